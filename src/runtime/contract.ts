@@ -1,0 +1,63 @@
+/**
+ * The contract between the main thread and the Pyodide worker: types only, so that neither side pulls in the other.
+ * Both ends speak it through Comlink; packets travel as transferred `ArrayBuffer`s.
+ */
+
+/** Where the worker finds what it needs, and how the program is to be run. All URLs are absolute. */
+export interface BootOptions {
+  /** Folder of the Pyodide distribution; ends with a slash. */
+  readonly pyodideUrl: string;
+  /** `site.zip`: flet and the app's Python packages, byte-compiled. */
+  readonly siteUrl: string;
+  /** `app.zip`: the user's program and nothing else. */
+  readonly appUrl: string;
+  /** The page's URL when the program starts; becomes `page.url`. */
+  readonly documentUrl: string;
+  /** `sys.argv[1:]`. */
+  readonly args: readonly string[];
+  /** Added to `os.environ` before the program starts. */
+  readonly env: Readonly<Record<string, string>>;
+}
+
+/** What a boot is doing. `runtime`: Pyodide; `packages`: site.zip; `program`: app.zip and running it up to `ft.run`. */
+export type BootStage = "runtime" | "packages" | "program";
+
+/** Progress of one stage, in bytes as far as they are known; `totalBytes` is 0 where the size is not known. */
+export interface BootProgress {
+  readonly stage: BootStage;
+  readonly loadedBytes: number;
+  readonly totalBytes: number;
+}
+
+/** A failed boot as plain data, so that it survives the worker boundary. */
+export interface BootFailure {
+  readonly kind: "load" | "python" | "no-ui" | "timeout";
+  readonly stage: BootStage;
+  readonly message: string;
+  /** The Python traceback, where there is one. */
+  readonly traceback?: string;
+}
+
+/** One line the program wrote. */
+export interface OutputLine {
+  readonly text: string;
+  readonly isStderr: boolean;
+}
+
+/** What the worker tells the main thread. Passed to `boot` as a Comlink proxy. */
+export interface WorkerEvents {
+  onProgress(progress: BootProgress): void;
+  /** One packet of Flet's protocol; its buffer is transferred. */
+  onPacket(packet: Uint8Array): void;
+  onOutput(line: OutputLine): void;
+}
+
+/** How a boot ended. `ready`: `ft.run` was called and the connection takes packets. */
+export type BootResult = { readonly ok: true } | { readonly ok: false; readonly failure: BootFailure };
+
+/** What the main thread may ask of the worker. Stop and restart are the client's: it terminates the worker. */
+export interface WorkerApi {
+  boot(options: BootOptions, events: WorkerEvents): Promise<BootResult>;
+  /** Hands one packet to Python; its buffer is transferred. */
+  sendPacket(packet: Uint8Array): void;
+}

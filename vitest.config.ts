@@ -1,0 +1,40 @@
+// Two projects: pure layers run on Node, everything that draws runs in a real Chromium.
+import { playwright } from "@vitest/browser-playwright";
+import solid from "vite-plugin-solid";
+import { defineConfig } from "vitest/config";
+import { findBrowser } from "./tools/find-browser.ts";
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: "node",
+          environment: "node",
+          include: ["src/**/*.node.test.ts", "tools/**/*.test.ts"],
+        },
+      },
+      {
+        plugins: [solid()],
+        test: {
+          name: "browser",
+          include: ["src/**/*.test.{ts,tsx}"],
+          exclude: ["src/**/*.node.test.ts"],
+          setupFiles: ["src/control/testing/setup.ts"],
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({
+              launchOptions: {
+                ...findBrowser(),
+                args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking"],
+              },
+            }),
+            instances: [{ browser: "chromium", viewport: { width: 1000, height: 800 } }],
+          },
+        },
+      },
+    ],
+  },
+});
