@@ -1,0 +1,163 @@
+/**
+ * One Flet control on the client: its properties, one lazily made signal per property (or property group) that
+ * somebody watches, its place in the tree, and its way back to Python. It knows nothing about drawing.
+ */
+import { createSignal, getListener } from "solid-js";
+import type { WireMap, WireValue } from "../protocol/wire.ts";
+import type { ControlTree } from "./control-tree.ts";
+import { signalName } from "./property-groups.ts";
+import { eachControl, type Value } from "./value.ts";
+
+/** Type name of the wrapper that `@ft.component` results travel in. */
+export const COMPONENT = "C";
+/** The property of a component that holds what it rendered. */
+export const COMPONENT_BODY = "_b";
+
+interface Beacon {
+  readonly track: () => void;
+  readonly trigger: () => void;
+}
+
+/** Answers a method call from Python. What it returns or resolves to is the call's result. */
+export type InvokeHandler = (name: string, args: WireMap) => WireValue | Promise<WireValue>;
+
+export class ControlNode {
+  readonly id: number;
+  /** Flet's type name. Some names are shared; resolve by position where that matters (PROTOCOL §2.3). */
+  readonly type: string;
+  readonly tree: ControlTree;
+  /** The control whose property holds this one; component wrappers count. `undefined` for the page. */
+  holder: ControlNode | undefined;
+  /** The property of `holder` that this control is in. */
+  slot: string;
+  readonly #values = new Map<string, Value>();
+  #beacons: Map<string, Beacon> | undefined;
+  #releases: Set<() => void> | undefined;
+  #handlers: InvokeHandler[] | undefined;
+
+  constructor(tree: ControlTree, type: string, id: number, holder: ControlNode | undefined, slot: string) {
+    this.tree = tree;
+    this.type = type;
+    this.id = id;
+    this.holder = holder;
+    this.slot = slot;
+  }
+
+  /** The raw value of a property; watched if read inside a computation. */
+  get(name: string): Value {
+    if (getListener() !== null) this.#track(signalName(name));
+    return this.#values.get(name);
+  }
+
+  /** The raw value of a property, never watched. */
+  peek(name: string): Value {
+    return this.#values.get(name);
+  }
+
+  /** Names of the properties that have a value now. Not watched. */
+  propertyNames(): string[] {
+    return [...this.#values.keys()];
+  }
+
+  /** The nearest holder that is not a component wrapper. */
+  get parent(): ControlNode | undefined {
+    let node = this.holder;
+    while (node?.type === COMPONENT) node = node.holder;
+    return node;
+  }
+
+  /** The property of `parent` that this control is in, looking through component wrappers. */
+  get parentSlot(): string {
+    let node: ControlNode = this;
+    while (node.holder?.type === COMPONENT) node = node.holder;
+    return node.slot;
+  }
+
+  /** Whether this control or any around it is disabled. Watched. */
+  get isDisabled(): boolean {
+    for (let node: ControlNode | undefined = this; node; node = node.parent) {
+      if (node.get("disabled") === true) return true;
+    }
+    return false;
+  }
+
+  /** Whether Python has a handler for the event `name` (without `on_`). Watched. */
+  hasHandler(name: string): boolean {
+    return this.get(`on_${name}`) === true;
+  }
+
+  /** Sends the event `name` if Python has a handler for it. */
+  emit(name: string, data: WireValue = null): void {
+    if (this.#values.get(`on_${name}`) === true) this.emitAlways(name, data);
+  }
+
+  /** Sends the event `name` whether or not Python has a handler: for those that Flet does not gate. */
+  emitAlways(name: string, data: WireValue = null): void {
+    this.tree.send({ kind: "event", target: this.id, name, data });
+  }
+
+  /** Writes properties back: into this tree first, so that a later patch does not undo them, then to Python. */
+  write(props: WireMap): void {
+    this.tree.writeLocal(this, props);
+    this.tree.send({ kind: "update", id: this.id, props });
+  }
+
+  /** Answers method calls until the returned function is called. */
+  onInvoke(handler: InvokeHandler): () => void {
+    (this.#handlers ??= []).push(handler);
+    this.tree.invocations.handlerAdded(this);
+    return () => {
+      this.#handlers = this.#handlers?.filter((other) => other !== handler);
+    };
+  }
+
+  /** The handlers that answer method calls now. */
+  get invokeHandlers(): readonly InvokeHandler[] {
+    return this.#handlers ?? [];
+  }
+
+  /** Runs `release` when this control leaves the tree or moves to another parent. Returns what cancels that. */
+  onRelease(release: () => void): () => void {
+    (this.#releases ??= new Set()).add(release);
+    return () => this.#releases?.delete(release);
+  }
+
+  /** For the tree only: stores a value without telling anybody. */
+  store(name: string, value: Value): void {
+    if (value === undefined) this.#values.delete(name);
+    else this.#values.set(name, value);
+  }
+
+  /** For the tree only: tells who watches property `name`. */
+  notify(name: string): void {
+    this.#beacons?.get(signalName(name))?.trigger();
+  }
+
+  /** For the tree only: forgets what was derived from the place in the tree. */
+  release(): void {
+    const releases = this.#releases;
+    this.#releases = undefined;
+    if (releases) for (const release of releases) release();
+  }
+
+  /** Calls `visit` for every control held directly by this one. Not watched. */
+  eachHeld(visit: (control: ControlNode) => void): void {
+    for (const value of this.#values.values()) eachControl(value, visit);
+  }
+
+  #track(name: string): void {
+    const beacons = (this.#beacons ??= new Map());
+    let beacon = beacons.get(name);
+    if (!beacon) {
+      const [track, trigger] = createSignal<void>(undefined, { equals: false });
+      beacon = { track, trigger: () => trigger() };
+      beacons.set(name, beacon);
+    }
+    beacon.track();
+  }
+
+  /** For messages: `Text(12)`. */
+  toString(): string {
+    return `${this.type}(${this.id})`;
+  }
+}

@@ -1,0 +1,55 @@
+/**
+ * Properties that are read together share one signal, so that a control costs a handful of signals and not thirty.
+ * `box` holds what decides position and size, `paint` what the frame draws around a control.
+ */
+const box = [
+  "width",
+  "height",
+  "expand",
+  "expand_loose",
+  "left",
+  "top",
+  "right",
+  "bottom",
+  "align",
+  "aspect_ratio",
+  "margin",
+  "col",
+  "rtl",
+  "_internals",
+];
+const paint = [
+  "opacity",
+  "rotate",
+  "scale",
+  "offset",
+  "flip",
+  "transform",
+  "tooltip",
+  "badge",
+  "key",
+  "animate_opacity",
+  "animate_size",
+  "animate_position",
+  "animate_align",
+  "animate_margin",
+  "animate_rotation",
+  "animate_scale",
+  "animate_offset",
+  "on_animation_end",
+  "on_size_change",
+  "size_change_interval",
+  "theme",
+  "dark_theme",
+  "theme_mode",
+];
+
+const groups = new Map<string, string>([
+  ...box.map((name) => [name, "#box"] as const),
+  ...paint.map((name) => [name, "#paint"] as const),
+]);
+
+/** The name of the signal that stands for property `name`. */
+export function signalName(name: string): string {
+  return groups.get(name) ?? name;
+}
