@@ -17,6 +17,11 @@ export interface BootOptions {
   readonly args: readonly string[];
   /** Added to `os.environ` before the program starts. */
   readonly env: Readonly<Record<string, string>>;
+  /**
+   * Decoded size of each stage's downloads, where the build knows it. Without it the total comes from
+   * `Content-Length`, which a compressed response does not give.
+   */
+  readonly expectedBytes?: Readonly<Partial<Record<BootStage, number>>>;
 }
 
 /** What a boot is doing. `runtime`: Pyodide; `packages`: site.zip; `program`: app.zip and running it up to `ft.run`. */
@@ -38,18 +43,30 @@ export interface BootFailure {
   readonly traceback?: string;
 }
 
-/** One line the program wrote. */
+/** What the program wrote: one line, or several joined by newlines when it writes faster than anyone can read. */
 export interface OutputLine {
   readonly text: string;
   readonly isStderr: boolean;
 }
 
+/** A Python exception that nothing caught while the program was running. */
+export interface ProgramError {
+  /** The traceback's last line. */
+  readonly message: string;
+  /** The whole traceback; empty where the error has none. */
+  readonly traceback: string;
+}
+
 /** What the worker tells the main thread. Passed to `boot` as a Comlink proxy. */
 export interface WorkerEvents {
+  /** The boot waits for this stage now. `program` means that every download is done and Python runs the program. */
+  onStage(stage: BootStage): void;
+  /** Bytes arrived for a stage; downloads of all stages run side by side, so any stage may report at any time. */
   onProgress(progress: BootProgress): void;
   /** One packet of Flet's protocol; its buffer is transferred. */
   onPacket(packet: Uint8Array): void;
   onOutput(line: OutputLine): void;
+  onError(error: ProgramError): void;
 }
 
 /** How a boot ended. `ready`: `ft.run` was called and the connection takes packets. */
@@ -60,4 +77,6 @@ export interface WorkerApi {
   boot(options: BootOptions, events: WorkerEvents): Promise<BootResult>;
   /** Hands one packet to Python; its buffer is transferred. */
   sendPacket(packet: Uint8Array): void;
+  /** Answers when the worker's event loop turns, so silence means that Python is blocking it. */
+  ping(): void;
 }

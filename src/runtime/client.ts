@@ -1,0 +1,190 @@
+/**
+ * The main thread's side of the Python worker: owns its life (start, stop, restart) and shows it as one state. Stop
+ * terminates the worker, which ends any program, also one that loops for ever; restart always means a new worker.
+ */
+import { proxy, transfer, wrap } from "comlink";
+import { batch, createSignal, type Accessor } from "solid-js";
+import type { Connection } from "../connection/connection.ts";
+import { makeWorkerConnection } from "../connection/worker-connection.ts";
+import { defaultWatchdogLimits, makeBootWatchdog, type WatchdogLimits } from "./boot-watchdog.ts";
+import type {
+  BootFailure,
+  BootOptions,
+  BootProgress,
+  BootResult,
+  BootStage,
+  OutputLine,
+  ProgramError,
+  WorkerApi,
+} from "./contract.ts";
+import { createLiveness, type Liveness } from "./liveness.ts";
+import { toWholeBuffer } from "./whole-buffer.ts";
+
+/** What the runtime is doing. */
+export type RuntimeState =
+  | { readonly kind: "idle" }
+  | {
+      readonly kind: "booting";
+      /** What the boot waits for. */
+      readonly stage: BootStage;
+      /** Bytes of each stage that has reported any. */
+      readonly progress: Readonly<Partial<Record<BootStage, BootProgress>>>;
+      /** The program runs but has not opened a page for some seconds: time to offer Stop. */
+      readonly isSlow: boolean;
+    }
+  | { readonly kind: "running" }
+  | { readonly kind: "failed"; readonly failure: BootFailure }
+  | { readonly kind: "stopped" };
+
+/** The part of `Worker` that the runtime needs. */
+export type RuntimeWorker = Pick<Worker, "postMessage" | "addEventListener" | "removeEventListener" | "terminate">;
+
+/** How a runtime is made. */
+export interface RuntimeOptions {
+  /** Asked at every start: the page's URL may have changed since the last. */
+  bootOptions(): BootOptions;
+  /** What the program writes, from every start. */
+  onOutput?(line: OutputLine): void;
+  /** Exceptions of the running program that nothing caught. */
+  onError?(error: ProgramError): void;
+  /** Replaced in tests. */
+  createWorker?(): RuntimeWorker;
+  readonly limits?: WatchdogLimits;
+}
+
+/** A Python program in its worker. */
+export interface Runtime {
+  readonly state: Accessor<RuntimeState>;
+  /** The connection of the current start, made by `start()` (packets sent while it boots are kept); undefined otherwise. */
+  readonly connection: Accessor<Connection | undefined>;
+  /** `performance.now()` since when Python has not answered; undefined while it answers. */
+  readonly busySince: Accessor<number | undefined>;
+  /** Boots the program. Nothing happens while one is booting or running. */
+  start(): void;
+  /** Ends the program, whatever it is doing, and closes its connection. */
+  stop(): void;
+  /** Stop and start. */
+  restart(): void;
+}
+
+/** Creates a runtime in state `idle`. */
+export function createRuntime(options: RuntimeOptions): Runtime {
+  const [state, setState] = createSignal<RuntimeState>({ kind: "idle" });
+  const [session, setSession] = createSignal<Session | undefined>();
+
+  const end = (next: RuntimeState): void => {
+    batch(() => {
+      session()?.dispose();
+      setSession(undefined);
+      setState(next);
+    });
+  };
+  const start = (): void => {
+    if (session() !== undefined) return;
+    batch(() => {
+      setState({ kind: "booting", stage: "runtime", progress: {}, isSlow: false });
+      setSession(startSession(options, setState, (failure) => end({ kind: "failed", failure })));
+    });
+  };
+  const stop = (): void => {
+    if (session() !== undefined) end({ kind: "stopped" });
+  };
+
+  return {
+    state,
+    connection: () => session()?.connection,
+    busySince: () => session()?.liveness.busySince(),
+    start,
+    stop,
+    restart() {
+      batch(() => {
+        stop();
+        start();
+      });
+    },
+  };
+}
+
+/** One worker from its creation to its end. */
+interface Session {
+  readonly connection: Connection;
+  readonly liveness: Liveness;
+  dispose(): void;
+}
+
+function startSession(
+  options: RuntimeOptions,
+  setState: (change: (state: RuntimeState) => RuntimeState) => void,
+  fail: (failure: BootFailure) => void,
+): Session {
+  const worker = (options.createWorker ?? createPythonWorker)();
+  const remote = wrap<WorkerApi>(worker);
+  let isOver = false;
+  // Messages of a terminated worker may still be on their way: they belong to nobody.
+  const whileAlive =
+    <Args extends unknown[]>(act: (...args: Args) => void) =>
+    (...args: Args): void => {
+      if (!isOver) act(...args);
+    };
+
+  const liveness = createLiveness(() => remote.ping());
+  const connection = makeWorkerConnection((packet) => {
+    const bytes = toWholeBuffer(packet);
+    remote.sendPacket(transfer(bytes, [bytes.buffer])).catch(whileAlive(reportError));
+    liveness.touch();
+  });
+
+  const updateBoot = (change: Partial<Omit<RuntimeState & { kind: "booting" }, "kind">>): void =>
+    setState((state) => (state.kind === "booting" ? { ...state, ...change } : state));
+  const watchdog = makeBootWatchdog(options.limits ?? defaultWatchdogLimits, whileAlive(fail), () =>
+    updateBoot({ isSlow: true }),
+  );
+
+  let hasSpoken = false;
+  const events = proxy({
+    onStage: whileAlive((stage: BootStage) => {
+      hasSpoken = true;
+      watchdog.enter(stage);
+      updateBoot({ stage });
+    }),
+    onProgress: whileAlive((progress: BootProgress) => {
+      watchdog.feed();
+      setState((state) =>
+        state.kind === "booting" ? { ...state, progress: { ...state.progress, [progress.stage]: progress } } : state,
+      );
+    }),
+    onPacket: whileAlive(connection.deliver),
+    onOutput: whileAlive((line: OutputLine) => options.onOutput?.(line)),
+    onError: whileAlive((error: ProgramError) => options.onError?.(error)),
+  });
+
+  const failToLoad = whileAlive((message: string) => fail({ kind: "load", stage: "runtime", message }));
+  // Before its first word this means that the script is missing or does not parse; later errors come by `onError`.
+  worker.addEventListener("error", (event) => {
+    if (!hasSpoken) failToLoad(event.message || "The Python worker's script could not be loaded.");
+  });
+  remote.boot(options.bootOptions(), events).then(
+    whileAlive((result: BootResult) => {
+      watchdog.stop();
+      if (result.ok) setState(() => ({ kind: "running" }));
+      else fail(result.failure);
+    }),
+    (error: unknown) => failToLoad(error instanceof Error ? error.message : String(error)),
+  );
+
+  return {
+    connection,
+    liveness,
+    dispose() {
+      isOver = true;
+      watchdog.stop();
+      liveness.stop();
+      connection.close();
+      worker.terminate();
+    },
+  };
+}
+
+function createPythonWorker(): RuntimeWorker {
+  return new Worker(new URL("./worker/worker.ts", import.meta.url), { type: "module", name: "python" });
+}
