@@ -1,0 +1,106 @@
+/**
+ * One session with one program: registers the page, applies what comes, answers method calls, and keeps what the
+ * client wants to say until Python is ready to hear it (PROTOCOL §1.4, §3, §10.1).
+ */
+import type { Connection } from "../connection/connection.ts";
+import { decodePacket, encodePacket } from "../protocol/codec.ts";
+import type { InboundMessage, OutboundMessage } from "../protocol/messages.ts";
+import type { WireMap } from "../protocol/wire.ts";
+import { ControlTree } from "../tree/control-tree.ts";
+
+/** What the session tells the shell. */
+export interface SessionEvents {
+  /** Python accepted the registration; `main` runs now. */
+  readonly onRegistered: () => void;
+  /** An exception in Python: the first line says what, the rest is the traceback. */
+  readonly onCrash: (message: string) => void;
+  readonly onOutput: (text: string, isStderr: boolean) => void;
+  /** A message that made no sense, or a patch that could not be applied. */
+  readonly onProtocolError: (error: Error) => void;
+  /** Something came from Python: it is not stuck. */
+  readonly onHeard: () => void;
+  /** Something was sent that Python should react to. */
+  readonly onSent: () => void;
+}
+
+export class Session {
+  readonly tree: ControlTree;
+  readonly #connection: Connection;
+  readonly #events: SessionEvents;
+  #isRegistered = false;
+  #isClosed = false;
+  #pending: OutboundMessage[] = [];
+
+  /** @param page The page's properties as Flet's web client sends them (PROTOCOL §3.1). */
+  constructor(connection: Connection, page: WireMap, events: SessionEvents) {
+    this.#connection = connection;
+    this.#events = events;
+    this.tree = new ControlTree((message) => this.#send(message), page);
+    connection.onPacket((packet) => this.#receive(packet));
+    this.#transmit({ kind: "register", sessionId: null, pageName: "", page });
+  }
+
+  /** Ends the session: nothing is sent or applied any more. */
+  close(): void {
+    this.#isClosed = true;
+    this.#connection.close();
+  }
+
+  #send(message: OutboundMessage): void {
+    if (this.#isClosed) return;
+    if (!this.#isRegistered) this.#pending.push(message);
+    else this.#transmit(message);
+  }
+
+  #transmit(message: OutboundMessage): void {
+    this.#connection.send(encodePacket(message));
+    if (message.kind === "event") this.#events.onSent();
+  }
+
+  #receive(packet: Uint8Array): void {
+    if (this.#isClosed) return;
+    this.#events.onHeard();
+    try {
+      const decoded = decodePacket(packet);
+      if (decoded?.kind === "message") this.#apply(decoded.message);
+    } catch (error) {
+      this.#events.onProtocolError(error instanceof Error ? error : new Error(String(error)));
+    }
+  }
+
+  #apply(message: InboundMessage): void {
+    switch (message.kind) {
+      case "registered":
+        if (message.error !== "") {
+          this.#events.onCrash(message.error);
+          return;
+        }
+        this.tree.mergePage(message.pagePatch);
+        this.#isRegistered = true;
+        for (const pending of this.#pending.splice(0)) this.#transmit(pending);
+        this.#events.onRegistered();
+        return;
+      case "patch":
+        this.tree.patch(message.id, message.patch);
+        return;
+      case "invoke":
+        this.#invoke(message);
+        return;
+      case "crashed":
+        this.#events.onCrash(message.message);
+        return;
+      case "output":
+        this.#events.onOutput(message.text, message.isStderr);
+        return;
+    }
+  }
+
+  #invoke({ controlId, callId, name, args }: Extract<InboundMessage, { kind: "invoke" }>): void {
+    const node = this.tree.get(controlId);
+    if (!node) {
+      this.#send({ kind: "result", controlId, callId, result: null, error: `control ${controlId} is not on the page` });
+      return;
+    }
+    void this.tree.invocations.invoke(node, callId, name, args, () => this.tree.get(controlId) === node);
+  }
+}

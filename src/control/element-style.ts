@@ -1,0 +1,30 @@
+/** Writes classes and inline styles of one element, and only what differs from the last write: never reads the DOM. */
+export class ElementStyle {
+  readonly element: HTMLElement;
+  readonly #values = new Map<string, string>();
+  readonly #classes = new Set<string>();
+
+  constructor(element: HTMLElement) {
+    this.element = element;
+  }
+
+  /** Sets a style property (custom or not), or removes it. */
+  set(name: string, value: string | undefined): void {
+    if (this.#values.get(name) === value) return;
+    if (value === undefined) {
+      this.#values.delete(name);
+      this.element.style.removeProperty(name);
+    } else {
+      this.#values.set(name, value);
+      this.element.style.setProperty(name, value);
+    }
+  }
+
+  /** Sets or removes a class. */
+  toggle(name: string, isOn: boolean): void {
+    if (this.#classes.has(name) === isOn) return;
+    if (isOn) this.#classes.add(name);
+    else this.#classes.delete(name);
+    this.element.classList.toggle(name, isOn);
+  }
+}

@@ -1,0 +1,198 @@
+/**
+ * The frame's geometry: from a control's derived layout to axis classes and custom properties on the control's root
+ * element and on the few wrappers that some combinations need. The rules of the class sheet are in `frame.css`.
+ */
+import type { ControlNode } from "../tree/control-node.ts";
+import { readInsets, type Insets } from "../values/insets.ts";
+import { AXES, loosen, otherAxis, stateOf, TIGHT, UNBOUNDED, LOOSE, type Axis, type Box } from "./box.ts";
+import { ElementStyle } from "./element-style.ts";
+import { alignOf, flexOf, layoutOf, lengthOf, ratioOf, sizeOf, traitsOf, type Sizing } from "./layout.ts";
+import type { Placement } from "./layout-traits.ts";
+import { reportProblem } from "./problems.ts";
+import { definitionOf } from "./registry.ts";
+
+/** The elements of one control, outermost first; only `core` always exists. */
+export interface FrameElements {
+  readonly slot: ElementStyle | undefined;
+  readonly align: ElementStyle | undefined;
+  readonly ratio: ElementStyle | undefined;
+  readonly badge: ElementStyle | undefined;
+  readonly core: ElementStyle;
+}
+
+/** Which wrappers a control needs now. A change means that the control is drawn anew. Watched. */
+export interface Wrappers {
+  /** A flex share must not be added to margin, padding or border: it goes to a bare element around them. */
+  readonly slot: boolean;
+  readonly align: boolean;
+  readonly ratio: boolean;
+  readonly badge: boolean;
+}
+
+/** Decides the wrappers of `node`. Watched. */
+export function wrappersOf(node: ControlNode): Wrappers {
+  const layout = layoutOf(node);
+  const align = alignOf(node) !== undefined;
+  const placement = layout.placement();
+  const isShared = placement.isFlexible === true && flexOf(node) > 0 && node.get("expand_loose") !== true;
+  const traits = traitsOf(node);
+  const ctx = align ? loosen(layout.ctx()) : layout.ctx();
+  return {
+    slot: isShared && (marginOf(node) !== undefined || (!align && traits.isPadded?.(node) === true)),
+    align,
+    ratio: ratioOf(node) !== undefined && stateOf(ctx, "x") === LOOSE && stateOf(ctx, "y") === LOOSE,
+    badge: node.get("badge") != null && definitionOf(node.type)?.frame === "layout",
+  };
+}
+
+/** Writes classes and properties of all elements of the frame. Watched; does not read layout. */
+export function placeBoxes(node: ControlNode, elements: FrameElements): void {
+  const traits = traitsOf(node);
+  const layout = layoutOf(node);
+  const margin = marginOf(node);
+  let ctx = layout.ctx();
+  let placement = layout.placement();
+  const core = { x: layout.sizing("x"), y: layout.sizing("y") };
+
+  if (elements.slot) {
+    const main = placement.main ?? "x";
+    const cross = otherAxis(main);
+    const isFilling = elements.align ? stateOf(ctx, cross) !== UNBOUNDED : core[cross] === "fill";
+    const sizing: Record<Axis, Sizing> = { x: "hug", y: "hug" };
+    if (isFilling) sizing[cross] = "fill";
+    writeBox(elements.slot, node, sizing, ctx, placement, undefined, sizeIn);
+    placement = {};
+  }
+  if (elements.align) {
+    const sizing = {
+      x: stateOf(ctx, "x") === UNBOUNDED ? "hug" : "fill",
+      y: stateOf(ctx, "y") === UNBOUNDED ? "hug" : "fill",
+    } as const;
+    writeBox(elements.align, node, sizing, ctx, placement, traits.ownsMargin ? undefined : margin, sizeIn);
+    const alignment = alignOf(node) ?? { x: 0, y: 0 };
+    elements.align.set("justify-items", ["left", "center", "right"][alignment.x + 1]);
+    elements.align.set("align-items", ["start", "center", "end"][alignment.y + 1]);
+    const isExact = Number.isInteger(alignment.x) && Number.isInteger(alignment.y) && node.get("animate_align") == null;
+    if (isExact) elements.align.set("--ax", undefined);
+    ctx = loosen(ctx);
+    placement = isExact ? {} : { fraction: [(1 + alignment.x) / 2, (1 + alignment.y) / 2] };
+    if (!isExact) {
+      elements.align.set("justify-items", undefined);
+      elements.align.set("align-items", undefined);
+    }
+  }
+  if (elements.ratio) {
+    writeBox(elements.ratio, node, { x: "fill", y: "fill" }, ctx, placement, undefined, sizeIn);
+    placement = {};
+  }
+  if (elements.badge) {
+    const hug = (sizing: Sizing): Sizing => (sizing === "fill" ? "fill" : "hug");
+    writeBox(elements.badge, node, { x: hug(core.x), y: hug(core.y) }, ctx, placement, undefined, sizeIn);
+    placement = {};
+  }
+  const coreMargin = elements.align && !traits.ownsMargin ? undefined : margin;
+  writeBox(elements.core, node, core, ctx, placement, coreMargin, sizeIn);
+  const ratio = ratioOf(node);
+  const isRatio = ratio !== undefined && !(stateOf(ctx, "x") === TIGHT && stateOf(ctx, "y") === TIGHT);
+  elements.core.toggle("ar", isRatio && !elements.ratio);
+  elements.core.set("--ar", isRatio ? String(ratio) : undefined);
+
+  function sizeIn(axis: Axis): number {
+    const size = sizeOf(node, axis) ?? 0;
+    const inset = traits.sizeHoldsMargin && margin ? marginAlong(margin, axis) : 0;
+    return Math.max(0, size - inset);
+  }
+}
+
+/** The control's margin, or the one its type has by default; `undefined` where there is none. Watched. */
+export function marginOf(node: ControlNode): Insets | undefined {
+  const definition = definitionOf(node.type);
+  if (definition?.frame !== "layout") return definition?.layout?.margin;
+  const raw = node.get("margin");
+  if (raw == null) return definition.layout?.margin;
+  try {
+    return readInsets(raw);
+  } catch (error) {
+    reportProblem({ kind: "bad-property", control: node, property: "margin", error });
+    return definition.layout?.margin;
+  }
+}
+
+function marginAlong(margin: Insets, axis: Axis): number {
+  return axis === "x" ? margin.left + margin.right : margin.top + margin.bottom;
+}
+
+function writeBox(
+  element: ElementStyle,
+  node: ControlNode,
+  sizing: Readonly<Record<Axis, Sizing>>,
+  ctx: Box,
+  placement: Placement,
+  margin: Insets | undefined,
+  sizeIn: (axis: Axis) => number,
+): void {
+  element.set("margin", margin && toCssSides(margin));
+  element.set("--mx", margin && `${marginAlong(margin, "x")}px`);
+  element.set("--my", margin && `${marginAlong(margin, "y")}px`);
+  let share: string | undefined;
+  for (const axis of AXES) {
+    const kind = sizing[axis];
+    const own = typeof kind === "number" ? `${sizeIn(axis)}px` : undefined;
+    const flags = { f: kind === "fill", h: kind === "hug", r: kind === "ratio", w: own !== undefined };
+    let isClamped = kind !== "fill" && stateOf(ctx, axis) !== UNBOUNDED && placement.isPositioned !== true;
+    let isShare = false;
+    let isLooseShare = false;
+    let size = own;
+    if (placement.main === axis) {
+      isClamped &&= placement.wraps === true;
+      const flex = placement.isFlexible ? flexOf(node) : 0;
+      if (flex > 0) {
+        isLooseShare = node.get("expand_loose") === true && kind !== "fill";
+        isShare = !isLooseShare;
+        if (isShare) {
+          share = String(flex);
+          flags.f = flags.h = flags.r = flags.w = false;
+        }
+      } else if (placement.extent !== undefined) {
+        size = `${Math.max(0, placement.extent - (margin ? marginAlong(margin, axis) : 0))}px`;
+        flags.w = true;
+      }
+    }
+    if (placement.width !== undefined && axis === "x") {
+      size = placement.width;
+      flags.w = true;
+      flags.f = flags.h = false;
+    }
+    if (placement.isPositioned) {
+      const [near, far] = axis === "x" ? (["left", "right"] as const) : (["top", "bottom"] as const);
+      const start = lengthOf(node, near);
+      const end = lengthOf(node, far);
+      // An animated position that names no side is at the top left corner (LayoutControl._positionedControl).
+      const isUnplaced = start === undefined && end === undefined && isUnsided(node);
+      element.set(near, start !== undefined ? `${start}px` : isUnplaced ? "0px" : undefined);
+      element.set(far, end !== undefined ? `${end}px` : undefined);
+    }
+    element.toggle(`${axis}f`, flags.f);
+    element.toggle(`${axis}h`, flags.h);
+    element.toggle(`${axis}r`, flags.r);
+    element.toggle(`${axis}w`, flags.w);
+    element.toggle(`${axis}e`, isShare);
+    element.toggle(`${axis}l`, isLooseShare);
+    element.toggle(`${axis}c`, isClamped);
+    element.set(axis === "x" ? "--w" : "--h", flags.w ? size : undefined);
+  }
+  element.set("--e", share);
+  element.toggle("pos", placement.isPositioned === true);
+  element.toggle("fx", placement.fraction !== undefined);
+  const [ox, oy] = placement.fraction ?? [];
+  element.set("--ox", ox === undefined ? undefined : String(sizing.x === "fill" ? 0 : ox));
+  element.set("--oy", oy === undefined ? undefined : String(sizing.y === "fill" ? 0 : oy));
+}
+
+function isUnsided(node: ControlNode): boolean {
+  return ["left", "top", "right", "bottom"].every((side) => lengthOf(node, side) === undefined);
+}
+
+function toCssSides({ top, right, bottom, left }: Insets): string {
+  return `${top}px ${right}px ${bottom}px ${left}px`;
+}
