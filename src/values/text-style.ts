@@ -1,0 +1,115 @@
+/**
+ * Text styles. A line's height is a ratio, held in the custom property `--lh`, which text inherits; style sheets turn
+ * it into whole pixels with `line-height: round(calc(var(--lh) * 1em), 1px)`, as Flutter's engine rounds lines.
+ */
+import { readColor } from "./color.ts";
+import { type FontWeight, readFontWeight, toCssFontWeight } from "./font-weight.ts";
+import { readBool, readInt, readNumber, readString, toCssPx, trim } from "./number.ts";
+import { type Paint, readPaint } from "./paint.ts";
+import { fieldsOf, listOf, oneOf, type Reader } from "./reader.ts";
+import { readShadows, type Shadow, toCssTextShadow } from "./shadow.ts";
+import { readTextOverflow, type TextOverflow } from "./text-overflow.ts";
+
+/** A text style; what is missing is inherited. */
+export interface TextStyle {
+  /** Font size in logical px. */
+  readonly size?: number | undefined;
+  /** Line height as a multiple of the font size. */
+  readonly height?: number | undefined;
+  readonly weight?: FontWeight | undefined;
+  readonly italic?: boolean | undefined;
+  /** Sum of 1 underline, 2 overline, 4 line through. */
+  readonly decoration?: number | undefined;
+  readonly decorationColor?: string | undefined;
+  /** Multiple of the font's own line thickness. */
+  readonly decorationThickness?: number | undefined;
+  readonly decorationStyle?: "solid" | "double" | "dotted" | "dashed" | "wavy" | undefined;
+  readonly fontFamily?: string | undefined;
+  readonly fontFamilyFallback?: readonly string[] | undefined;
+  readonly color?: string | undefined;
+  readonly bgcolor?: string | undefined;
+  readonly shadow?: readonly Shadow[] | undefined;
+  /** Paints the glyphs instead of `color`. */
+  readonly foreground?: Paint | undefined;
+  /** Logical px between letters. */
+  readonly letterSpacing?: number | undefined;
+  /** Logical px between words. */
+  readonly wordSpacing?: number | undefined;
+  readonly overflow?: TextOverflow | undefined;
+  readonly baseline?: "alphabetic" | "ideographic" | undefined;
+}
+
+/** A map of the fields above in snake case, all optional. */
+export const readTextStyle: Reader<TextStyle> = fieldsOf("a text style", {
+  size: readNumber,
+  height: readNumber,
+  weight: readFontWeight,
+  italic: readBool,
+  decoration: readInt,
+  decorationColor: readColor,
+  decorationThickness: readNumber,
+  decorationStyle: oneOf("solid", "double", "dotted", "dashed", "wavy"),
+  fontFamily: readString,
+  fontFamilyFallback: listOf(readString),
+  color: readColor,
+  bgcolor: readColor,
+  shadow: readShadows,
+  foreground: readPaint,
+  letterSpacing: readNumber,
+  wordSpacing: readNumber,
+  overflow: readTextOverflow,
+  baseline: oneOf("alphabetic", "ideographic"),
+});
+
+const DECORATIONS = ["underline", "overline", "line-through"];
+
+/**
+ * CSS of the fields that a style has. `overflow` and `baseline` have none here: they concern the control that lays
+ * the text out. Decoration thickness has no relative unit in CSS: it is taken of a line 1/14 em thick. A foreground
+ * gives only its colour and stroke; a gradient needs the box that it is measured in.
+ */
+export function toCssTextStyle(style: TextStyle): Record<string, string> {
+  const css: Record<string, string> = {};
+  const set = (property: string, value: string | undefined): void => {
+    if (value !== undefined) css[property] = value;
+  };
+  set("font-size", style.size === undefined ? undefined : toCssPx(style.size));
+  // A height of 0 is what Flutter calls "none": the font's own line.
+  set("--lh", style.height === undefined ? undefined : trim(style.height || 1.17));
+  set("font-weight", style.weight === undefined ? undefined : toCssFontWeight(style.weight));
+  set("font-style", style.italic ? "italic" : undefined);
+  set("font-family", toCssFontFamily(style.fontFamily, style.fontFamilyFallback));
+  set("color", style.foreground?.color ?? style.color);
+  set("background-color", style.bgcolor);
+  set("letter-spacing", style.letterSpacing === undefined ? undefined : toCssPx(style.letterSpacing));
+  set("word-spacing", style.wordSpacing === undefined ? undefined : toCssPx(style.wordSpacing));
+  set("text-shadow", style.shadow === undefined ? undefined : toCssTextShadow(style.shadow));
+  const lines = DECORATIONS.filter((_, bit) => ((style.decoration ?? 0) >> bit) & 1);
+  set("text-decoration-line", lines.join(" ") || undefined);
+  set("text-decoration-color", style.decorationColor);
+  set("text-decoration-style", style.decorationStyle);
+  const thickness = style.decorationThickness;
+  set("text-decoration-thickness", thickness === undefined ? undefined : `${trim(thickness / 14)}em`);
+  if (style.foreground?.style === "stroke") {
+    set("-webkit-text-stroke", `${toCssPx(style.foreground.strokeWidth || 1)} ${style.foreground.color}`);
+    set("-webkit-text-fill-color", "transparent");
+  }
+  return css;
+}
+
+/** Value of CSS `font-family`, or undefined when no family is named. Names are quoted; generic families are not. */
+export function toCssFontFamily(family: string | undefined, fallback: readonly string[] = []): string | undefined {
+  const names = family === undefined ? fallback : [family, ...fallback];
+  return names.length ? names.map(quoteFamily).join(", ") : undefined;
+}
+
+/** `over`'s fields on top of `under`'s: Flutter's `merge`. */
+export function mergeTextStyles(under: TextStyle | undefined, over: TextStyle | undefined): TextStyle {
+  return { ...under, ...over };
+}
+
+function quoteFamily(name: string): string {
+  return /^(serif|sans-serif|monospace|cursive|fantasy|system-ui)$/.test(name)
+    ? name
+    : `"${name.replace(/["\\\n]/g, "")}"`;
+}
