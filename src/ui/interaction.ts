@@ -1,0 +1,133 @@
+/**
+ * Pressing and hovering as Flutter's InkWell and GestureDetector mean it, on top of native events: `click` is the tap (so
+ * that keyboards and assistive tools activate too), a long press swallows the tap after it, the innermost handler wins,
+ * and nothing happens for a right click or a touch that became a scroll.
+ */
+import { createRenderEffect, onCleanup } from "solid-js";
+import "./interaction.css";
+
+/** Handlers may be getters: each is read when its event happens, so one that appears later works. */
+export type PressOptions = {
+  /** Primary tap, Enter or Space. `detail` is 0 when no pointer made it. */
+  readonly onTap?: ((event: MouseEvent) => void) | undefined;
+  /** Held for 500 ms without moving; the tap that would follow is dropped. */
+  readonly onLongPress?: ((event: PointerEvent) => void) | undefined;
+  /** Primary button or finger went down. */
+  readonly onTapDown?: ((event: PointerEvent) => void) | undefined;
+  /** A mouse or pen entered (`true`) or left (`false`); never a finger. */
+  readonly onHover?: ((hovering: boolean) => void) | undefined;
+  /** Nothing is reported while true. */
+  readonly disabled?: (() => boolean) | undefined;
+};
+
+const LONG_PRESS = 500;
+const TOUCH_SLOP = 18;
+/** Elements that take a press for themselves without `createPress`. */
+const NATIVE =
+  "a[href], button:enabled, input:enabled, select:enabled, textarea:enabled, label, summary, [contenteditable]";
+
+const claims = new WeakMap<Event, Element>();
+
+/** Marks an event as handled by `owner`, so that pressable ancestors leave it alone (it still bubbles). */
+export function claimPress(event: Event, owner: Element): void {
+  if (!claims.has(event)) claims.set(event, owner);
+}
+
+/** True when something nested inside `host` takes this event. */
+export function isPressClaimed(event: Event, host: Element): boolean {
+  const owner = claims.get(event);
+  if (owner) return owner !== host && host.contains(owner);
+  const native = event.target instanceof Element ? event.target.closest(NATIVE) : null;
+  return native !== null && native !== host && host.contains(native);
+}
+
+/** Makes `element` pressable for as long as the current owner lives. It needs `tabindex` and a role from its control. */
+export function createPress(element: HTMLElement, options: PressOptions): void {
+  const ends = new AbortController();
+  const { signal } = ends;
+  let long: { pointer: number; x: number; y: number; timer: number } | undefined;
+  let dropsClick = false;
+
+  const isOff = () => options.disabled?.() === true;
+  const endLong = () => {
+    clearTimeout(long?.timer);
+    long = undefined;
+  };
+  onCleanup(() => {
+    endLong();
+    ends.abort();
+  });
+
+  const takesPress = () => Boolean(options.onTap ?? options.onLongPress ?? options.onTapDown);
+  createRenderEffect(() => element.toggleAttribute("data-pressable", takesPress()));
+  element.addEventListener(
+    "pointerdown",
+    (event) => {
+      dropsClick = false;
+      if (!event.isPrimary || event.button !== 0 || isOff() || isPressClaimed(event, element)) return;
+      if (takesPress()) claimPress(event, element);
+      options.onTapDown?.(event);
+      if (!options.onLongPress) return;
+      endLong();
+      const timer = window.setTimeout(() => {
+        long = undefined;
+        dropsClick = true;
+        if (!isOff()) options.onLongPress?.(event);
+      }, LONG_PRESS);
+      long = { pointer: event.pointerId, x: event.clientX, y: event.clientY, timer };
+    },
+    { signal },
+  );
+  element.addEventListener(
+    "pointermove",
+    (event) => {
+      if (long?.pointer === event.pointerId && Math.hypot(event.clientX - long.x, event.clientY - long.y) > TOUCH_SLOP)
+        endLong();
+    },
+    { signal, passive: true },
+  );
+  for (const type of ["pointerup", "pointercancel", "pointerleave"] as const) {
+    element.addEventListener(type, (event) => long?.pointer === event.pointerId && endLong(), { signal });
+  }
+  element.addEventListener(
+    "contextmenu",
+    // A held finger opens the browser's menu at about the same time; the program asked for the long press.
+    (event) => options.onLongPress && (long || dropsClick) && event.preventDefault(),
+    { signal },
+  );
+  element.addEventListener(
+    "click",
+    (event) => {
+      if (dropsClick && event.detail > 0) {
+        dropsClick = false;
+        claimPress(event, element);
+        return;
+      }
+      if (!options.onTap || isOff() || isPressClaimed(event, element)) return;
+      claimPress(event, element);
+      options.onTap(event);
+    },
+    { signal },
+  );
+  if (!element.matches("button, a[href], input, summary")) createKeyClick(element, options, signal);
+  element.addEventListener("pointerenter", (event) => hover(event, true), { signal });
+  element.addEventListener("pointerleave", (event) => hover(event, false), { signal });
+
+  function hover(event: PointerEvent, hovering: boolean): void {
+    if (event.pointerType !== "touch" && !isOff()) options.onHover?.(hovering);
+  }
+}
+
+/** Enter and Space click an element that is no native button. */
+function createKeyClick(element: HTMLElement, options: PressOptions, signal: AbortSignal): void {
+  element.addEventListener(
+    "keydown",
+    (event) => {
+      if (event.target !== element || event.defaultPrevented || !options.onTap) return;
+      if (event.key !== "Enter" && event.key !== " ") return;
+      event.preventDefault(); // Space would scroll the page.
+      if (!event.repeat) element.click();
+    },
+    { signal },
+  );
+}

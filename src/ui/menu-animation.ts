@@ -1,0 +1,49 @@
+/**
+ * The opening of a Material popup menu (Flutter's `popup_menu.dart`): the whole fades in over the first third of 300 ms,
+ * the width, then the height grow, items fade in one after another. Closing is the same backwards in two thirds.
+ */
+
+const DURATION = 300;
+const CLOSING_RATE = -1.5;
+
+/** Grows `surface` from its top start corner; returns the way back. Measures before it writes. */
+export function growMenu(surface: HTMLElement, list: HTMLElement): () => void {
+  if (matchMedia("(prefers-reduced-motion: reduce)").matches) return () => {};
+  const { width, height } = surface.getBoundingClientRect();
+  const items = Array.from(list.children);
+  const unit = 1 / (items.length + 1.5);
+  const timing = { duration: DURATION, fill: "backwards" } as const;
+
+  surface.dataset["growing"] = "";
+  list.style.width = `${width}px`;
+  const grow = surface.animate(
+    [
+      { width: "0px", height: "0px", opacity: 0, offset: 0 },
+      { width: `${width}px`, offset: unit },
+      { opacity: 1, offset: 1 / 3 },
+      { height: `${height}px`, offset: Math.min(1, unit * items.length) },
+      { width: `${width}px`, height: `${height}px`, opacity: 1, offset: 1 },
+    ].toSorted((a, b) => a.offset - b.offset),
+    timing,
+  );
+  const fades = items.map((item, index) => {
+    const start = (index + 1) * unit;
+    const end = Math.min(1, start + 1.5 * unit);
+    const frames = [{ opacity: 0 }, { opacity: 0, offset: start }, { opacity: 1, offset: end }, { opacity: 1 }];
+    return item.animate(frames, timing);
+  });
+  grow.onfinish = () => {
+    delete surface.dataset["growing"];
+    list.style.removeProperty("width");
+  };
+
+  return () => {
+    surface.dataset["growing"] = "";
+    list.style.width = `${width}px`;
+    for (const animation of [grow, ...fades]) {
+      animation.effect?.updateTiming({ fill: "both" });
+      animation.updatePlaybackRate(CLOSING_RATE);
+      animation.play();
+    }
+  };
+}
