@@ -2,7 +2,7 @@
  * The main thread's side of the Python worker: owns its life (start, stop, restart) and shows it as one state. Stop
  * terminates the worker, which ends any program, also one that loops for ever; restart always means a new worker.
  */
-import { proxy, transfer, wrap } from "comlink";
+import { proxy, transfer, wrap, type Endpoint } from "comlink";
 import { batch, createSignal, type Accessor } from "solid-js";
 import type { Connection } from "../connection/connection.ts";
 import { makeWorkerConnection } from "../connection/worker-connection.ts";
@@ -37,7 +37,9 @@ export type RuntimeState =
   | { readonly kind: "stopped" };
 
 /** The part of `Worker` that the runtime needs. */
-export type RuntimeWorker = Pick<Worker, "postMessage" | "addEventListener" | "removeEventListener" | "terminate">;
+export interface RuntimeWorker extends Endpoint {
+  terminate(): void;
+}
 
 /** How a runtime is made. */
 export interface RuntimeOptions {
@@ -120,6 +122,7 @@ function startSession(
   const worker = (options.createWorker ?? createPythonWorker)();
   const remote = wrap<WorkerApi>(worker);
   let isOver = false;
+  let isReady = false;
   // Messages of a terminated worker may still be on their way: they belong to nobody.
   const whileAlive =
     <Args extends unknown[]>(act: (...args: Args) => void) =>
@@ -131,7 +134,7 @@ function startSession(
   const connection = makeWorkerConnection((packet) => {
     const bytes = toWholeBuffer(packet);
     remote.sendPacket(transfer(bytes, [bytes.buffer])).catch(whileAlive(reportError));
-    liveness.touch();
+    if (isReady) liveness.touch();
   });
 
   const updateBoot = (change: Partial<Omit<RuntimeState & { kind: "booting" }, "kind">>): void =>
@@ -161,13 +164,17 @@ function startSession(
   const failToLoad = whileAlive((message: string) => fail({ kind: "load", stage: "runtime", message }));
   // Before its first word this means that the script is missing or does not parse; later errors come by `onError`.
   worker.addEventListener("error", (event) => {
-    if (!hasSpoken) failToLoad(event.message || "The Python worker's script could not be loaded.");
+    const message = event instanceof ErrorEvent ? event.message : undefined;
+    if (!hasSpoken) failToLoad(message || "The Python worker's script could not be loaded.");
   });
   remote.boot(options.bootOptions(), events).then(
     whileAlive((result: BootResult) => {
       watchdog.stop();
-      if (result.ok) setState(() => ({ kind: "running" }));
-      else fail(result.failure);
+      if (!result.ok) return fail(result.failure);
+      isReady = true;
+      setState(() => ({ kind: "running" }));
+      // The packets of the boot have just reached the program.
+      liveness.touch();
     }),
     (error: unknown) => failToLoad(error instanceof Error ? error.message : String(error)),
   );

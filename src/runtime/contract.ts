@@ -78,5 +78,5 @@ export interface WorkerApi {
   /** Hands one packet to Python; its buffer is transferred. */
   sendPacket(packet: Uint8Array): void;
   /** Answers when the worker's event loop turns, so silence means that Python is blocking it. */
-  ping(): void;
+  ping(): void | Promise<void>;
 }

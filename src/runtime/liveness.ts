@@ -14,7 +14,7 @@ const watchMs = 5000;
 export interface Liveness {
   /** `performance.now()` of the oldest ping without an answer; undefined while Python answers. */
   readonly busySince: Accessor<number | undefined>;
-  /** Something was sent: start looking. */
+  /** Something was sent to the running program: start looking. */
   touch(): void;
   /** Stops looking for good. */
   stop(): void;

@@ -52,5 +52,8 @@ export function lastLine(text: string): string {
 
 function describeCause(cause: unknown): string {
   if (cause === undefined) return "";
-  return cause instanceof Error ? cause.message : String(cause);
+  if (cause instanceof Error) return cause.message;
+  // Emscripten's ExitStatus is an object with a message, but no Error.
+  const message: unknown = typeof cause === "object" && cause !== null ? Reflect.get(cause, "message") : undefined;
+  return typeof message === "string" ? message : String(cause);
 }

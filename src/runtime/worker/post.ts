@@ -1,7 +1,8 @@
 /**
  * The main thread's event functions as the worker calls them. Each is looked up once on the Comlink proxy: a lookup
  * makes a new proxy object, and packets are too frequent for that. Comlink posts within the call, so what Python sends
- * before it blocks is on its way.
+ * before it blocks is on its way. (Against a bare MessagePort Comlink costs some 20 µs a packet, both ends together;
+ * making the packet takes Python twenty times as long.)
  */
 import { transfer } from "comlink";
 import type { BootProgress, BootStage, OutputLine, ProgramError, WorkerEvents } from "../contract.ts";
