@@ -8,7 +8,10 @@ export default defineConfig({
   test: {
     projects: [
       {
+        // Solid's package gives Node its server build, in which nothing is reactive.
+        ssr: { resolve: { conditions: ["browser", "import"] } },
         test: {
+          server: { deps: { inline: ["solid-js"] } },
           name: "node",
           environment: "node",
           include: ["src/**/*.node.test.ts", "tools/**/*.test.ts"],

@@ -3,6 +3,7 @@ export class ElementStyle {
   readonly element: HTMLElement;
   readonly #values = new Map<string, string>();
   readonly #classes = new Set<string>();
+  readonly #groups = new Map<string, readonly string[]>();
 
   constructor(element: HTMLElement) {
     this.element = element;
@@ -18,6 +19,14 @@ export class ElementStyle {
       this.#values.set(name, value);
       this.element.style.setProperty(name, value);
     }
+  }
+
+  /** Sets these properties and removes those that the last call with the same `group` set and this one does not. */
+  assign(group: string, values: Readonly<Record<string, string | undefined>>): void {
+    const names = Object.keys(values);
+    for (const name of this.#groups.get(group) ?? []) if (!(name in values)) this.set(name, undefined);
+    for (const name of names) this.set(name, values[name]);
+    this.#groups.set(group, names);
   }
 
   /** Sets or removes a class. */

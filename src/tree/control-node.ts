@@ -54,6 +54,22 @@ export class ControlNode {
     return this.#values.get(name);
   }
 
+  /** The visible control in property `name`, looking through component wrappers. Watched. */
+  controlIn(name: string): ControlNode | undefined {
+    const control = bodyOf(this.get(name));
+    return control instanceof ControlNode && control.get("visible") !== false ? control : undefined;
+  }
+
+  /**
+   * The visible controls in property `name`, in order, looking through component wrappers. Watched.
+   * A single control counts as a list of one; anything that is no control is left out.
+   */
+  controlsIn(name: string): ControlNode[] {
+    const controls: ControlNode[] = [];
+    collect(this.get(name), controls);
+    return controls;
+  }
+
   /** Names of the properties that have a value now. Not watched. */
   propertyNames(): string[] {
     return [...this.#values.keys()];
@@ -160,4 +176,17 @@ export class ControlNode {
   toString(): string {
     return `${this.type}(${this.id})`;
   }
+}
+
+/** What a component rendered, or the value itself if it is no component. */
+function bodyOf(value: Value): Value {
+  let body = value;
+  while (body instanceof ControlNode && body.type === COMPONENT) body = body.get(COMPONENT_BODY);
+  return body;
+}
+
+function collect(value: Value, into: ControlNode[]): void {
+  const body = bodyOf(value);
+  if (Array.isArray(body)) for (const item of body) collect(item, into);
+  else if (body instanceof ControlNode && body.get("visible") !== false) into.push(body);
 }

@@ -1,0 +1,70 @@
+/** Draws controls in a test, from the same maps that Python sends, and records what the client says back. */
+import { onTestFinished } from "vitest";
+import type { OutboundMessage } from "../../protocol/messages.ts";
+import type { WireMap, WireValue } from "../../protocol/wire.ts";
+import { ControlTree } from "../../tree/control-tree.ts";
+import { renderApp } from "../render-app.tsx";
+
+/** A drawn page. */
+export interface RenderedPage {
+  readonly tree: ControlTree;
+  readonly host: HTMLElement;
+  /** What the client sent, in order. */
+  readonly sent: OutboundMessage[];
+  /** The events among `sent`, as `[id, name, data]`. */
+  readonly events: () => readonly (readonly [number, string, WireValue])[];
+  /** The root element of the control with this id: the n-th drawn control of its type otherwise. */
+  readonly find: (selector: string) => HTMLElement;
+}
+
+/** A control as Python sends it. */
+export function control(type: string, id: number, props: WireMap = {}): WireMap {
+  return { _c: type, _i: id, ...props };
+}
+
+/** A row or column as Python sends it, with the hint that flet adds. */
+export function flex(type: "Row" | "Column", id: number, children: readonly WireMap[], props: WireMap = {}): WireMap {
+  return control(type, id, { controls: children, _internals: { host_expanded: true }, ...props });
+}
+
+/**
+ * Draws a page of 400 by 300 px whose one view holds `controls`.
+ * @param view Further properties of the view.
+ * @param page Further properties of the page.
+ */
+export function renderControls(controls: readonly WireMap[], view: WireMap = {}, page: WireMap = {}): RenderedPage {
+  const host = document.createElement("div");
+  // A transform makes fixed elements of the page relative to the host.
+  host.style.cssText = "position: absolute; left: 0; top: 0; width: 400px; height: 300px; transform: translate(0)";
+  document.body.append(host);
+  const sent: OutboundMessage[] = [];
+  const tree = new ControlTree((message) => sent.push(message), { width: 400, height: 300, platform: "linux" });
+  tree.mergePage({
+    _c: "Page",
+    _i: 1,
+    views: [
+      control("View", 3, { route: "/", _internals: { host_expanded: true }, controls, ...view }),
+    ],
+    _overlay: control("Overlay", 4, { _internals: { host_positioned: true } }),
+    _dialogs: control("Dialogs", 5),
+    _services: control("ServiceRegistry", 7, { _internals: { uid: "test" } }),
+    ...page,
+  });
+  const dispose = renderApp(tree, host);
+  onTestFinished(() => {
+    dispose();
+    host.remove();
+  });
+  return {
+    tree,
+    host,
+    sent,
+    events: () =>
+      sent.flatMap((message) => (message.kind === "event" ? [[message.target, message.name, message.data] as const] : [])),
+    find: (selector) => {
+      const element = document.querySelector<HTMLElement>(selector);
+      if (!element) throw new Error(`nothing matches ${selector}`);
+      return element;
+    },
+  };
+}
