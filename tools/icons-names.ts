@@ -179,7 +179,7 @@ export const CUPERTINO_ALIASES: Readonly<Record<string, string>> = {
   lab_flask_solid: "material:science",
   news: "material:newspaper_outlined",
   news_solid: "material:newspaper",
-  pen: "pencil_outline",
+  pen: "pencil",
   settings: "gear",
   settings_solid: "gear_alt_fill",
   train_style_one: "material:train",

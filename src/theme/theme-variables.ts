@@ -1,0 +1,82 @@
+/**
+ * Puts a theme's tokens on elements. Each distinct theme is one rule of a constructed style sheet and elements carry
+ * its class: hundreds of elements may share a theme, and `style` attributes stay free for what is the element's own.
+ */
+import type { ActiveTheme } from "./active-theme.ts";
+
+interface Rule {
+  readonly className: string;
+  readonly rule: CSSRule;
+  users: number;
+}
+
+const rules = new Map<string, Rule>();
+const ruleKeys = new WeakMap<Element, string>();
+let sheet: CSSStyleSheet | undefined;
+let count = 0;
+
+/**
+ * Makes `element` the top of a part of the page drawn in `active`: sets all tokens, the class `md-scope` (which
+ * re-establishes inherited text properties), `data-brightness`, `data-density` and `data-platform`. Calling it again
+ * changes the theme. Release it with `removeThemeVariables`.
+ */
+export function applyThemeVariables(element: HTMLElement, active: ActiveTheme): void {
+  element.dataset["brightness"] = active.brightness;
+  element.dataset["density"] = densityName(active.density);
+  element.dataset["platform"] = active.platform;
+  const key = declarations(active);
+  if (ruleKeys.get(element) === key) return;
+  const next = acquire(key);
+  release(element);
+  ruleKeys.set(element, key);
+  element.classList.add("md-scope", next.className);
+}
+
+/** Takes off `element` what `applyThemeVariables` put on it. */
+export function removeThemeVariables(element: HTMLElement): void {
+  release(element);
+  element.classList.remove("md-scope");
+  for (const name of ["brightness", "density", "platform"]) delete element.dataset[name];
+}
+
+function declarations(active: ActiveTheme): string {
+  const tokens = Object.entries(active.variables).map(([name, value]) => `${name}:${value}`);
+  return `color-scheme:${active.brightness};${tokens.join(";")}`;
+}
+
+function acquire(key: string): Rule {
+  let rule = rules.get(key);
+  if (rule === undefined) {
+    const className = `md-theme-${++count}`;
+    rule = { className, rule: insert(`@layer theme{.${className}{${key}}}`), users: 0 };
+    rules.set(key, rule);
+  }
+  rule.users++;
+  return rule;
+}
+
+function release(element: HTMLElement): void {
+  const key = ruleKeys.get(element);
+  const rule = key === undefined ? undefined : rules.get(key);
+  if (key === undefined || rule === undefined) return;
+  ruleKeys.delete(element);
+  element.classList.remove(rule.className);
+  if (--rule.users > 0) return;
+  rules.delete(key);
+  const index = sheet === undefined ? -1 : [...sheet.cssRules].indexOf(rule.rule);
+  if (index >= 0) sheet?.deleteRule(index);
+}
+
+function insert(text: string): CSSRule {
+  if (sheet === undefined) {
+    sheet = new CSSStyleSheet();
+    document.adoptedStyleSheets.push(sheet);
+  }
+  const rule = sheet.cssRules[sheet.insertRule(text, sheet.cssRules.length)];
+  if (rule === undefined) throw new Error("the style sheet of the theme took no rule");
+  return rule;
+}
+
+function densityName(density: number): string {
+  return density === 0 ? "standard" : density === -1 ? "comfortable" : "compact";
+}

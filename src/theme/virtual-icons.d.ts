@@ -1,0 +1,6 @@
+/** The icon table that tools/icons-plugin.ts makes from the flet wheel. */
+declare module "virtual:flet-icons" {
+  /** URL of the table: JSON of the shape `IconTable` in tools/icons.ts. */
+  const url: string;
+  export default url;
+}
