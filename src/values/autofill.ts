@@ -1,0 +1,72 @@
+/** Autofill hints: what a form field holds, in the words that browsers fill by. */
+import { readString } from "./number.ts";
+import { enumKey } from "./reader.ts";
+
+/** Flet's hints, normalised, as HTML's `autocomplete` has them. Hints not listed have no counterpart. */
+const AUTOCOMPLETE: Readonly<Record<string, string>> = {
+  addresscity: "address-level2",
+  addressstate: "address-level1",
+  birthday: "bday",
+  birthdayday: "bday-day",
+  birthdaymonth: "bday-month",
+  birthdayyear: "bday-year",
+  countrycode: "country",
+  countryname: "country-name",
+  creditcardexpirationdate: "cc-exp",
+  creditcardexpirationmonth: "cc-exp-month",
+  creditcardexpirationyear: "cc-exp-year",
+  creditcardfamilyname: "cc-family-name",
+  creditcardgivenname: "cc-given-name",
+  creditcardmiddlename: "cc-additional-name",
+  creditcardname: "cc-name",
+  creditcardnumber: "cc-number",
+  creditcardsecuritycode: "cc-csc",
+  creditcardtype: "cc-type",
+  email: "email",
+  familyname: "family-name",
+  fullstreetaddress: "street-address",
+  gender: "sex",
+  givenname: "given-name",
+  impp: "impp",
+  jobtitle: "organization-title",
+  language: "language",
+  middlename: "additional-name",
+  middleinitial: "additional-name",
+  name: "name",
+  nameprefix: "honorific-prefix",
+  namesuffix: "honorific-suffix",
+  newpassword: "new-password",
+  newusername: "username",
+  nickname: "nickname",
+  onetimecode: "one-time-code",
+  organizationname: "organization",
+  password: "current-password",
+  photo: "photo",
+  postaladdress: "street-address",
+  postalcode: "postal-code",
+  streetaddresslevel1: "address-level1",
+  streetaddresslevel2: "address-level2",
+  streetaddresslevel3: "address-level3",
+  streetaddresslevel4: "address-level4",
+  streetaddressline1: "address-line1",
+  streetaddressline2: "address-line2",
+  streetaddressline3: "address-line3",
+  telephonenumber: "tel",
+  telephonenumberareacode: "tel-area-code",
+  telephonenumbercountrycode: "tel-country-code",
+  telephonenumberextension: "tel-extension",
+  telephonenumberlocal: "tel-local",
+  telephonenumberlocalprefix: "tel-local-prefix",
+  telephonenumberlocalsuffix: "tel-local-suffix",
+  telephonenumbernational: "tel-national",
+  transactionamount: "transaction-amount",
+  transactioncurrency: "transaction-currency",
+  url: "url",
+  username: "username",
+};
+
+/** One hint or a list, as the value of `autocomplete`; undefined if HTML knows none of them. HTML takes only one. */
+export function readAutofill(value: unknown): string | undefined {
+  const hints: readonly unknown[] = Array.isArray(value) ? value : [value];
+  return hints.map((hint) => AUTOCOMPLETE[enumKey(readString(hint))]).find((word) => word !== undefined);
+}
