@@ -2,7 +2,7 @@
  * Draws one control: finds its definition, runs its view under an error boundary of its own, and puts the frame around
  * what came back. A control that throws, now or in a later update, becomes an error box; the rest of the page goes on.
  */
-import { catchError, type JSX } from "solid-js";
+import { catchError, untrack, type JSX } from "solid-js";
 import type { ControlNode } from "../tree/control-node.ts";
 import type { ControlDefinition } from "./define-control.ts";
 import { drawErrorBox, drawUnsupported } from "./error-box.ts";
@@ -10,7 +10,7 @@ import { attachFrame } from "./frame.ts";
 import { hasHint, isPositioned } from "./layout.ts";
 import { reportProblem } from "./problems.ts";
 import { definitionOf } from "./registry.ts";
-import { ThemedControl, isThemed } from "./themed.tsx";
+import { drawThemed, isThemed } from "./themed.ts";
 
 /** The drawing of `node`. */
 export function ControlView(props: { readonly node: ControlNode }): JSX.Element {
@@ -31,13 +31,14 @@ export function ControlView(props: { readonly node: ControlNode }): JSX.Element 
   let failure: HTMLElement | undefined;
   const drawn = catchError(
     () => {
-      if (definition.frame === "layout" && isPositioned(node) && !hasHint(node.parent, "host_positioned")) {
+      if (definition.frame === "layout" && isMisplaced(node)) {
         return drawErrorBox(
           `Error displaying ${node.type}`,
           'Control can be positioned absolutely with "left", "top", "right" and "bottom" properties inside Stack control only and page.overlay.',
         );
       }
-      const content = isThemed(node) ? ThemedControl({ node, definition }) : definition.draw(node);
+      const opensTheme = definition.frame !== "none" && untrack(() => isThemed(node));
+      const content = opensTheme ? drawThemed(node, definition) : definition.draw(node);
       if (!(content instanceof HTMLElement)) return content;
       root = content;
       return attachFrame(node, content, definition);
@@ -47,6 +48,11 @@ export function ControlView(props: { readonly node: ControlNode }): JSX.Element 
     },
   );
   return failure ?? drawn;
+}
+
+/** Whether `node` names edges although its parent is no stack. */
+function isMisplaced(node: ControlNode): boolean {
+  return untrack(() => isPositioned(node) && !hasHint(node.parent, "host_positioned"));
 }
 
 const unsupported: ControlDefinition = {

@@ -9,6 +9,7 @@ import { ElementStyle } from "./element-style.ts";
 import { alignOf, flexOf, layoutOf, lengthOf, ratioOf, sizeOf, traitsOf, type Sizing } from "./layout.ts";
 import type { Placement } from "./layout-traits.ts";
 import { reportProblem } from "./problems.ts";
+import { isThemed } from "./themed.ts";
 import { definitionOf } from "./registry.ts";
 
 /** The elements of one control, outermost first; only `core` always exists. */
@@ -27,6 +28,8 @@ export interface Wrappers {
   readonly align: boolean;
   readonly ratio: boolean;
   readonly badge: boolean;
+  /** A theme must be given to the view when it is set up. */
+  readonly theme: boolean;
 }
 
 /** Decides the wrappers of `node`. Watched. */
@@ -42,6 +45,7 @@ export function wrappersOf(node: ControlNode): Wrappers {
     align,
     ratio: ratioOf(node) !== undefined && stateOf(ctx, "x") === LOOSE && stateOf(ctx, "y") === LOOSE,
     badge: node.get("badge") != null && definitionOf(node.type)?.frame === "layout",
+    theme: isThemed(node),
   };
 }
 

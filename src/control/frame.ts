@@ -50,7 +50,9 @@ export function attachFrame(node: ControlNode, core: HTMLElement, definition: Co
 }
 
 function isSame(a: Wrappers, b: Wrappers): boolean {
-  return a.slot === b.slot && a.align === b.align && a.ratio === b.ratio && a.badge === b.badge;
+  return (
+    a.slot === b.slot && a.align === b.align && a.ratio === b.ratio && a.badge === b.badge && a.theme === b.theme
+  );
 }
 
 function build(core: HTMLElement, needs: Wrappers): FrameElements {

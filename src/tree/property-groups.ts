@@ -17,6 +17,10 @@ const box = [
   "col",
   "rtl",
   "_internals",
+  "badge",
+  "theme",
+  "dark_theme",
+  "theme_mode",
 ];
 const paint = [
   "opacity",
@@ -26,7 +30,6 @@ const paint = [
   "flip",
   "transform",
   "tooltip",
-  "badge",
   "key",
   "animate_opacity",
   "animate_size",
@@ -39,9 +42,6 @@ const paint = [
   "on_animation_end",
   "on_size_change",
   "size_change_interval",
-  "theme",
-  "dark_theme",
-  "theme_mode",
 ];
 
 const groups = new Map<string, string>([

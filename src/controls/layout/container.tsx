@@ -1,25 +1,25 @@
 /** Flet `Container`: a decorated box around one control. */
-import { createRenderEffect, Show } from "solid-js";
+import { createRenderEffect, onCleanup } from "solid-js";
 import { activate, isActivatable } from "../../control/activate.ts";
 import { loosen } from "../../control/box.ts";
 import { Child } from "../../control/children.tsx";
-import { useApp } from "../../control/app-services.ts";
-import { bindDecoration } from "../../control/decoration.ts";
+import { createDecoration, createForeground } from "../../control/decoration.ts";
 import { defineControl } from "../../control/define-control.ts";
 import { ElementStyle } from "../../control/element-style.ts";
 import type { LayoutTraits } from "../../control/layout-traits.ts";
+import { optionally } from "../../control/optionally.ts";
 import { bool, choice, color, control, event, insets, optionalChoice, value } from "../../control/property.ts";
 import { toTapData } from "../../control/tap-data.ts";
 import type { ControlNode } from "../../tree/control-node.ts";
 import { createPress } from "../../ui/interaction.ts";
 import { createRipple } from "../../ui/ripple.ts";
 import { readAlignment } from "../../values/alignment.ts";
-import { readAnimation } from "../../values/animation.ts";
+import { readAnimation, toCssTransition } from "../../values/animation.ts";
 import { readBlendMode } from "../../values/blend-mode.ts";
 import { readBlur, toCssBlur } from "../../values/blur.ts";
 import { readBorder } from "../../values/border.ts";
 import { readColorFilter, toCssColorFilter } from "../../values/color-filter.ts";
-import { toCssCurve } from "../../values/curve.ts";
+import { readColor } from "../../values/color.ts";
 import { readDecoration } from "../../values/decoration.ts";
 import { readDecorationImage } from "../../values/decoration-image.ts";
 import { readGradient } from "../../values/gradient.ts";
@@ -83,7 +83,6 @@ export const Container = defineControl(
     onHover: event(),
   },
   (props, node) => {
-    const app = useApp();
     const isClickable = () => isActivatable(node) || props.onTapDown;
     const isInteractive = () => (isClickable() || props.onLongPress || props.onHover) && !node.isDisabled;
     const hasInk = () => props.ink && isInteractive();
@@ -93,13 +92,9 @@ export const Container = defineControl(
         classList={{ "md-body-medium": hasInk() }}
         data-clip={(props.clipBehavior ?? (props.borderRadius ? "antiAlias" : "none")) === "none" ? undefined : ""}
         data-clickable={isInteractive() && isClickable() ? "" : undefined}
-        data-inert={props.ignoreInteractions ? "" : undefined}
-        role={isInteractive() && isClickable() ? "button" : undefined}
-        tabIndex={hasInk() && isClickable() ? 0 : undefined}
+        data-ignore={props.ignoreInteractions ? "" : undefined}
+        data-shape={props.shape}
       >
-        <Show when={hasInk()}>
-          <div class="container-ink state-layer" ref={createRipple} style={{ "--ink": props.inkColor }} />
-        </Show>
         <Child of={node} in="content" />
       </div>
     ) as HTMLElement;
@@ -108,34 +103,65 @@ export const Container = defineControl(
     createRenderEffect(() => {
       style.set("padding", props.padding && toCssInsets(props.padding));
       const alignment = props.alignment;
-      const isKeyword = alignment && !fractionOf(node);
+      const isKeyword = alignment !== undefined && !fractionOf(node);
       style.set("justify-items", isKeyword ? ["left", "center", "right"][alignment.x + 1] : undefined);
       style.set("align-items", isKeyword ? ["start", "center", "end"][alignment.y + 1] : undefined);
-    });
-    createRenderEffect(() => bindDecoration(style, props, app));
-    createRenderEffect(() => {
       style.set("backdrop-filter", props.blur && toCssBlur(props.blur));
       style.set("filter", props.colorFilter && toCssColorFilter(props.colorFilter));
       const animation = props.animate;
-      const timing = animation && `${animation.duration}ms ${toCssCurve(animation.curve)}`;
-      style.set("--own-transition", timing && animated.map((name) => `${name} ${timing}`).join(", "));
-      style.toggle("animated-box", animation !== undefined);
+      style.set("--own-transition", animation && toCssTransition(animation, ...animated));
+      root.classList.toggle("animated-box", animation !== undefined);
     });
+    createDecoration(style, () => ({
+      bgcolor: props.bgcolor,
+      gradient: props.gradient,
+      border: props.border,
+      borderRadius: props.borderRadius,
+      shadows: props.shadow,
+      shape: props.shape,
+      blendMode: props.blendMode,
+      image: props.image,
+    }));
+    createForeground(root, () => props.foregroundDecoration);
+    // Most containers only hold something: what makes one pressable is attached when it becomes so.
     createRenderEffect(() => {
-      const decoration = props.foregroundDecoration;
-      style.toggle("has-foreground", decoration !== undefined);
+      if (isInteractive()) attachPress(node, root, () => isClickable() === true, hasInk);
     });
     root.addEventListener("transitionend", (ended) => {
-      if (ended.target === root && props.animate) node.emit("animation_end", "container");
-    });
-    createPress(root, {
-      isEnabled: () => isInteractive() === true,
-      onTap: () => isClickable() && activate(node),
-      onTapDown: (pointer) => node.emit("tap_down", toTapData(root, pointer)),
-      onLongPress: () => node.emit("long_press"),
-      onHover: (isOver) => node.emit("hover", isOver),
+      if (ended.target === root && node.peek("animate") != null) node.emit("animation_end", "container");
     });
     return root;
   },
   { layout },
 );
+
+function attachPress(node: ControlNode, root: HTMLElement, isClickable: () => boolean, hasInk: () => boolean): void {
+  createRenderEffect(() => {
+    if (!isClickable()) return;
+    root.setAttribute("role", "button");
+    root.tabIndex = 0;
+    onCleanup(() => {
+      root.removeAttribute("role");
+      root.removeAttribute("tabindex");
+    });
+  });
+  createRenderEffect(() => {
+    if (!hasInk()) return;
+    root.dataset["ink"] = "theme";
+    createRipple(root);
+    const color = optionally(node, "ink_color", readColor);
+    if (color) root.style.setProperty("--state-splash-color", color);
+    onCleanup(() => {
+      delete root.dataset["ink"];
+      root.style.removeProperty("--state-splash-color");
+    });
+  });
+  createPress(root, {
+    onTap: isClickable() ? () => activate(node) : undefined,
+    onTapDown: node.hasHandler("tap_down")
+      ? (pointer) => node.emit("tap_down", toTapData(root, pointer))
+      : undefined,
+    onLongPress: node.hasHandler("long_press") ? () => node.emit("long_press") : undefined,
+    onHover: node.hasHandler("hover") ? (isOver) => node.emit("hover", isOver) : undefined,
+  });
+}

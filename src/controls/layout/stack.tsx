@@ -28,7 +28,7 @@ const layout: LayoutTraits = {
     const inFlow = node.controlsIn("controls").filter((child) => !isPositioned(child));
     return fitOf(node) === "expand" || inFlow.length === 0 || inFlow.some(wants);
   },
-  place: (node, core, child) =>
+  place: (node, _core, child) =>
     isPositioned(child) ? { isPositioned: true } : { fraction: fractionOf(node) },
 };
 
