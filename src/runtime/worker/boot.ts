@@ -7,7 +7,7 @@ import type { BootOptions, BootResult, BootStage, ProgramError } from "../contra
 import { BootError, isPythonError, lastLine, toBootFailure } from "./boot-error.ts";
 import { downloadZip } from "./download.ts";
 import { makeFletLink, type FletLink } from "./flet-js.ts";
-import { loadInterpreter } from "./load.ts";
+import { loadInterpreter, watchedFiles } from "./load.ts";
 import { makeOutputSink, type OutputSink } from "./output.ts";
 import type { WorkerPost } from "./post.ts";
 import { makeProgressMeter, type ProgressMeter } from "./progress.ts";
@@ -46,14 +46,14 @@ async function runBoot(
   post: WorkerPost,
   enter: (stage: BootStage) => void,
 ): Promise<void> {
-  const meter = (stage: BootStage): ProgressMeter =>
-    makeProgressMeter(stage, options.expectedBytes?.[stage], post.progress);
+  const meter = (stage: BootStage, files: number): ProgressMeter =>
+    makeProgressMeter({ stage, files, expectedBytes: options.expectedBytes?.[stage] }, post.progress);
   const output = makeOutputSink(post.output);
 
   enter("runtime");
-  const siteArchive = downloadZip(options.siteUrl, meter("packages"));
-  const appArchive = downloadZip(options.appUrl, meter("program"));
-  const interpreter = loadInterpreter(options.pyodideUrl, meter("runtime"), {
+  const siteArchive = downloadZip(options.siteUrl, meter("packages", 1));
+  const appArchive = downloadZip(options.appUrl, meter("program", 1));
+  const interpreter = loadInterpreter(options.pyodideUrl, meter("runtime", watchedFiles.length), {
     stdout: (line) => output.write(line, false),
     stderr: (line) => output.write(line, true),
   });

@@ -41,8 +41,8 @@ interface RuntimeWatch {
   release(): void;
 }
 
-/** Only these are worth counting and checking: the rest of Pyodide is scripts, whose failures reject on their own. */
-const watchedFiles = ["pyodide.asm.wasm", "python_stdlib.zip"];
+/** The files that are counted and checked; the rest of Pyodide is scripts, whose failures reject on their own. */
+export const watchedFiles = ["pyodide.asm.wasm", "python_stdlib.zip"];
 
 function watchRuntimeFiles(pyodideUrl: string, meter: ProgressMeter): RuntimeWatch {
   let reject: (failure: BootError) => void;

@@ -2,13 +2,14 @@ import { expect, test } from "vitest";
 import type { BootProgress } from "../contract.ts";
 import { decodedSize, makeProgressMeter } from "./progress.ts";
 
-function makeMeter(expectedBytes?: number) {
+function makeMeter(files: number, expectedBytes?: number) {
   const reports: BootProgress[] = [];
-  return { reports, meter: makeProgressMeter("runtime", expectedBytes, (progress) => reports.push(progress)) };
+  const stage = { stage: "runtime", files, expectedBytes } as const;
+  return { reports, meter: makeProgressMeter(stage, (progress) => reports.push(progress)) };
 }
 
 test("the sizes of a stage's downloads add up and the end is exact", () => {
-  const { reports, meter } = makeMeter();
+  const { reports, meter } = makeMeter(2);
   meter.expect(100);
   meter.expect(50);
   meter.add(100);
@@ -17,21 +18,27 @@ test("the sizes of a stage's downloads add up and the end is exact", () => {
   expect(reports.at(-1)).toEqual({ stage: "runtime", loadedBytes: 150, totalBytes: 150 });
 });
 
+test("the total is unknown until every download is announced, so that a bar never runs back", () => {
+  const { reports, meter } = makeMeter(2);
+  meter.expect(100);
+  expect(reports.at(-1)?.totalBytes).toBe(0);
+});
+
 test("one download of unknown size makes the total unknown", () => {
-  const { reports, meter } = makeMeter();
+  const { reports, meter } = makeMeter(2);
   meter.expect(0);
   meter.expect(50);
   expect(reports.every((report) => report.totalBytes === 0)).toBe(true);
 });
 
 test("a size the build knows is used even if a response does not tell", () => {
-  const { reports, meter } = makeMeter(500);
+  const { reports, meter } = makeMeter(1, 500);
   meter.expect(0);
   expect(reports.at(-1)).toEqual({ stage: "runtime", loadedBytes: 0, totalBytes: 500 });
 });
 
 test("thousands of chunks are a handful of reports", () => {
-  const { reports, meter } = makeMeter();
+  const { reports, meter } = makeMeter(2);
   for (let i = 0; i < 5000; i += 1) meter.add(1);
   expect(reports.length).toBeLessThan(20);
 });

@@ -17,20 +17,28 @@ export interface ProgressMeter {
   finish(): void;
 }
 
-/** `expectedBytes`: the stage's decoded size if the build told us; it then takes precedence over what responses say. */
+/** What a meter counts. */
+export interface MeteredStage {
+  readonly stage: BootStage;
+  /** How many downloads it has: before all are announced the total is unknown, or a bar would run back. */
+  readonly files: number;
+  /** Its decoded size if the build told us; it then takes precedence over what responses say. */
+  readonly expectedBytes: number | undefined;
+}
+
+/** `report` is called at most every 60 ms, and at the end. */
 export function makeProgressMeter(
-  stage: BootStage,
-  expectedBytes: number | undefined,
+  { stage, files, expectedBytes }: MeteredStage,
   report: (progress: BootProgress) => void,
 ): ProgressMeter {
   let loadedBytes = 0;
   let announcedBytes = 0;
-  let isSizeKnown = true;
+  let unknownSizes = files;
   let lastReport = Number.NEGATIVE_INFINITY;
 
   const totalBytes = (): number => {
     if (expectedBytes !== undefined) return Math.max(expectedBytes, loadedBytes);
-    return isSizeKnown ? Math.max(announcedBytes, loadedBytes) : 0;
+    return unknownSizes === 0 ? Math.max(announcedBytes, loadedBytes) : 0;
   };
   const reportSometimes = (): void => {
     const now = performance.now();
@@ -42,7 +50,7 @@ export function makeProgressMeter(
   return {
     stage,
     expect(bytes) {
-      if (bytes === 0) isSizeKnown = false;
+      if (bytes > 0) unknownSizes -= 1;
       announcedBytes += bytes;
       reportSometimes();
     },
