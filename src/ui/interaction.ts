@@ -6,7 +6,10 @@
 import { createRenderEffect, onCleanup } from "solid-js";
 import "./interaction.css";
 
-/** Handlers may be getters: each is read when its event happens, so one that appears later works. */
+/**
+ * Handlers may be getters: each is read when its event happens. Give only those that somebody listens to: a tap handler
+ * keeps the tap from pressable ancestors, a long-press handler keeps long presses from being taps.
+ */
 export type PressOptions = {
   /** Primary tap, Enter or Space. `detail` is 0 when no pointer made it. */
   readonly onTap?: ((event: MouseEvent) => void) | undefined;
@@ -16,8 +19,8 @@ export type PressOptions = {
   readonly onTapDown?: ((event: PointerEvent) => void) | undefined;
   /** A mouse or pen entered (`true`) or left (`false`); never a finger. */
   readonly onHover?: ((hovering: boolean) => void) | undefined;
-  /** Nothing is reported while true. */
-  readonly disabled?: (() => boolean) | undefined;
+  /** Nothing is reported, and nothing kept from ancestors, while false. */
+  readonly isEnabled?: (() => boolean) | undefined;
 };
 
 const LONG_PRESS = 500;
@@ -48,7 +51,7 @@ export function createPress(element: HTMLElement, options: PressOptions): void {
   let long: { pointer: number; x: number; y: number; timer: number } | undefined;
   let dropsClick = false;
 
-  const isOff = () => options.disabled?.() === true;
+  const isOff = () => options.isEnabled?.() === false;
   const endLong = () => {
     clearTimeout(long?.timer);
     long = undefined;

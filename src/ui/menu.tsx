@@ -8,7 +8,7 @@ import { createPress } from "./interaction.ts";
 import { createListNavigation } from "./list-navigation.ts";
 import { growMenu } from "./menu-animation.ts";
 import { usePopover } from "./popover.tsx";
-import { ripple } from "./ripple.ts";
+import { createRipple } from "./ripple.ts";
 import "./menu.css";
 
 /** Properties of `<Menu>`; further attributes go to the surface. */
@@ -157,9 +157,9 @@ export function MenuItem(props: MenuItemProps): JSX.Element {
   };
 
   function setUp(element: HTMLDivElement): void {
-    ripple(element);
+    createRipple(element);
     createPress(element, {
-      disabled: () => own.disabled === true,
+      isEnabled: () => !own.disabled,
       onTap: () => {
         if (!own.keepsOpen) menu?.close();
         own.onSelect?.();

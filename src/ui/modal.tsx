@@ -21,7 +21,7 @@ export type ModalProps = JSX.HTMLAttributes<HTMLDivElement> & {
   /** Any CSS colour; default black at 54 %. */
   readonly scrim?: string | undefined;
   readonly role?: "dialog" | "alertdialog" | undefined;
-  /** The opener or the control's place in the tree: gives theme scope and direction. */
+  /** The opener: gives the text direction. */
   readonly scope?: Element | undefined;
   /** Class of the whole layer: where a control sets `--modal-*`. */
   readonly layerClass?: string | undefined;

@@ -7,7 +7,8 @@
  * delegated events to the opener, so a click in a dialog would click the button that opened it.
  */
 import { createContext, onCleanup, onMount, splitProps, useContext, type JSX } from "solid-js";
-import { createScope } from "./overlay-scope.ts";
+import { insert } from "solid-js/web";
+import { bindTheme, useTheme } from "../theme/theme-context.tsx";
 import "./overlay.css";
 
 /** One app root's overlay host. */
@@ -16,6 +17,8 @@ export type OverlayHost = {
   readonly element: HTMLElement;
   /** Makes everything below `layer` inert until the returned function is called. */
   readonly blockBehind: (layer: HTMLElement) => () => void;
+  /** Text direction of the app's page. */
+  readonly direction: () => string;
 };
 
 const Context = createContext<OverlayHost>();
@@ -55,13 +58,16 @@ export function OverlayRoot(props: { children: JSX.Element }): JSX.Element {
       update();
     };
   }
+  function direction(): string {
+    return getComputedStyle(app?.firstElementChild ?? element).direction;
+  }
   // A layer may join while a modal one is open.
   const observer = new MutationObserver(() => blockers.size > 0 && update());
   observer.observe(element, { childList: true });
   onCleanup(() => observer.disconnect());
 
   return (
-    <Context.Provider value={{ element, blockBehind }}>
+    <Context.Provider value={{ element, blockBehind, direction }}>
       <div class="overlay-app" ref={(root) => (app = root)}>
         {props.children}
       </div>
@@ -72,7 +78,7 @@ export function OverlayRoot(props: { children: JSX.Element }): JSX.Element {
 
 /** Properties of a layer; further attributes go to its element. */
 export type OverlayProps = JSX.HTMLAttributes<HTMLDivElement> & {
-  /** The opener: the layer takes over its theme scope and text direction. */
+  /** The opener: gives the text direction. Default the page's. (The theme comes through the context.) */
   readonly scope?: Element | undefined;
   /** Default: between the two, in order of opening. */
   readonly tier?: "below" | "above" | undefined;
@@ -81,18 +87,17 @@ export type OverlayProps = JSX.HTMLAttributes<HTMLDivElement> & {
   readonly children: JSX.Element;
 };
 
-/** One layer in the overlay host for as long as it is rendered. */
+/** One layer in the overlay host for as long as it is rendered, in the theme of where it is written. */
 export function Overlay(props: OverlayProps): JSX.Element {
   const host = useOverlayHost();
   const [own, rest] = splitProps(props, ["scope", "tier", "onConnect", "class", "children"]);
-  const layer = (
-    <div {...rest} class={`overlay ${own.class ?? ""}`} data-tier={own.tier}>
-      {own.children}
-    </div>
-  ) as HTMLDivElement;
+  const layer = (<div {...rest} class={`overlay ${own.class ?? ""}`} data-tier={own.tier} />) as HTMLDivElement;
+  bindTheme(layer, useTheme());
+  layer.dir = own.scope ? getComputedStyle(own.scope).direction : host.direction();
+  // In the document, and first in line to connect, before its content exists: that may open layers above this one.
   host.element.append(layer);
   onCleanup(() => layer.remove());
-  if (own.scope) createScope(layer, own.scope, host.element);
   onMount(() => own.onConnect?.(layer));
+  insert(layer, () => own.children);
   return null;
 }

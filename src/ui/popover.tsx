@@ -190,9 +190,10 @@ function pin(panel: HTMLElement, x: number, y: number, placement: string, isRtl:
     placement.startsWith("left") || (placement.endsWith("-end") !== isRtl && !placement.startsWith("right"));
   const isBottom = placement.startsWith("top");
   const { offsetWidth: width, offsetHeight: height } = panel;
+  const layer = panel.parentElement ?? panel;
   panel.dataset["placement"] = placement;
   panel.style.left = isRight ? "auto" : `${x}px`;
-  panel.style.right = isRight ? `${innerWidth - x - width}px` : "auto";
+  panel.style.right = isRight ? `${layer.clientWidth - x - width}px` : "auto";
   panel.style.top = isBottom ? "auto" : `${y}px`;
-  panel.style.bottom = isBottom ? `${innerHeight - y - height}px` : "auto";
+  panel.style.bottom = isBottom ? `${layer.clientHeight - y - height}px` : "auto";
 }

@@ -23,7 +23,7 @@ let press: Press | undefined;
  * Makes an element an ink host: adds `data-ink` (state-layer.css; a control may have written `data-ink="theme"`) and sees
  * that its document is served. Usable as a `ref`. Disabled hosts (`disabled`, `aria-disabled="true"`) show nothing; `data-no-ripple` keeps the overlays only.
  */
-export function ripple(host: HTMLElement): void {
+export function createRipple(host: HTMLElement): void {
   host.dataset["ink"] ??= "";
   serve(host.ownerDocument);
 }

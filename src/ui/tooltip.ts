@@ -3,13 +3,12 @@
  * users) on visible focus. One set of listeners serves a document, however many elements have tooltips, and nothing is
  * created before one shows.
  */
-import { onCleanup } from "solid-js";
+import { onCleanup, type Accessor } from "solid-js";
+import type { ActiveTheme } from "../theme/active-theme.ts";
+import { useTheme } from "../theme/theme-context.tsx";
 import { isFocusVisible } from "./focus.ts";
-import { useOptionalOverlayHost } from "./overlay.tsx";
-import { createScope } from "./overlay-scope.ts";
-import { placeTooltip } from "./tooltip-place.ts";
-import { createRoot } from "solid-js";
-import "./tooltip.css";
+import { useOptionalOverlayHost, type OverlayHost } from "./overlay.tsx";
+import { showTooltip, type TooltipBox } from "./tooltip-box.ts";
 
 /** Flet's `Tooltip`, its values already CSS. Times in ms, lengths in px; what is missing has Flutter's default. */
 export type TooltipOptions = {
@@ -42,15 +41,17 @@ export function plainTooltip(message: string): TooltipOptions {
 
 const TARGET = "[data-tooltip]";
 const LONG_PRESS = 500;
-const FADE_OUT = 75;
 const SLOP = 18;
 
-type Source = { readonly options: () => TooltipOptions | undefined; readonly host: HTMLElement | undefined };
-type Shown = { readonly target: HTMLElement; readonly box: HTMLElement; readonly dispose: () => void };
+type Source = {
+  readonly options: () => TooltipOptions | undefined;
+  readonly host: OverlayHost | undefined;
+  readonly theme: Accessor<ActiveTheme>;
+};
+type Shown = { readonly target: HTMLElement; readonly box: TooltipBox };
 
 const sources = new WeakMap<Element, Source>();
 const served = new WeakSet<Document>();
-let lastId = 0;
 
 /** The target that waits to show. */
 let pending: HTMLElement | undefined;
@@ -62,7 +63,7 @@ let touch: { id: number; x: number; y: number; target: HTMLElement } | undefined
 
 /** Gives `element` a tooltip while `options` returns one, until the current owner is disposed. */
 export function createTooltip(element: HTMLElement, options: () => TooltipOptions | undefined): void {
-  sources.set(element, { options, host: useOptionalOverlayHost()?.element });
+  sources.set(element, { options, host: useOptionalOverlayHost(), theme: useTheme() });
   element.setAttribute("data-tooltip", "");
   serve(element.ownerDocument);
   onCleanup(() => {
@@ -184,68 +185,14 @@ function show(target: HTMLElement): void {
   pending = undefined;
   if (shown?.target === target) return;
   remove();
-  const options = optionsOf(target);
-  if (!options || !target.isConnected) return;
-  const area = target.getBoundingClientRect();
-  const document = target.ownerDocument;
-  const host = sources.get(target)?.host ?? document.body;
-
-  const box = document.createElement("div");
-  box.className = "tooltip";
-  box.id = `tooltip-${++lastId}`;
-  box.role = "tooltip";
-  box.dataset["tier"] = "above";
-  box.textContent = options.message;
-  for (const [name, value] of Object.entries(options.style ?? {})) box.style.setProperty(name, value);
-  const dispose = createRoot((end) => {
-    createScope(box, target, host);
-    return end;
-  });
-  host.append(box);
-  shown = { target, box, dispose };
-  if (!options.excludeFromSemantics) describe(target, box.id, true);
-
-  const margins = getComputedStyle(box);
-  const outer = {
-    width: box.offsetWidth + Number.parseFloat(margins.marginLeft) + Number.parseFloat(margins.marginRight),
-    height: box.offsetHeight + Number.parseFloat(margins.marginTop) + Number.parseFloat(margins.marginBottom),
-  };
-  const centre = { x: area.left + area.width / 2, y: area.top + area.height / 2 };
-  const at = placeTooltip(
-    centre,
-    outer,
-    { width: innerWidth, height: innerHeight },
-    {
-      offset: options.verticalOffset ?? 24,
-      preferBelow: options.preferBelow ?? true,
-    },
-  );
-  box.style.left = `${at.x}px`;
-  box.style.top = `${at.y}px`;
-  box.dataset["state"] = "open";
+  const source = sources.get(target);
+  const options = source?.options();
+  if (!source || !options || !target.isConnected) return;
+  shown = { target, box: showTooltip(target, options, source.theme, source.host?.element) };
 }
 
 function remove(): void {
   clearTimeout(hideTimer);
-  if (!shown) return;
-  const { target, box, dispose } = shown;
+  shown?.box.hide();
   shown = undefined;
-  dispose();
-  describe(target, box.id, false);
-  box.dataset["state"] = "closing";
-  setTimeout(() => box.remove(), FADE_OUT);
-}
-
-/** Adds or removes an id in the target's `aria-describedby`, on what has focus inside it if something has. */
-function describe(target: HTMLElement, id: string, isOn: boolean): void {
-  const focused = target.ownerDocument.activeElement;
-  const described = isOn
-    ? [focused && target.contains(focused) ? focused : target]
-    : [target, ...target.querySelectorAll(`[aria-describedby~="${id}"]`)];
-  for (const element of described) {
-    const ids = (element.getAttribute("aria-describedby") ?? "").split(/\s+/).filter((one) => one && one !== id);
-    if (isOn) ids.push(id);
-    if (ids.length > 0) element.setAttribute("aria-describedby", ids.join(" "));
-    else element.removeAttribute("aria-describedby");
-  }
 }
