@@ -1,7 +1,7 @@
 /**
  * The icon table: Flet sends an icon as its position in a list of names; this turns the lists inside the flet wheel
  * into (font, glyph) for the fonts that the page loads. Made at build time so that the page ships no names it
- * does not need. Run as a program it prints how many icons have a glyph: `node tools/icons.ts [flet wheel]`.
+ * does not need. Run as a program it prints how many icons have a glyph: `npx tsx tools/icons.ts [flet wheel]`.
  */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";

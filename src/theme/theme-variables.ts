@@ -11,6 +11,7 @@ interface Rule {
 }
 
 const rules = new Map<string, Rule>();
+const declared = new WeakMap<ActiveTheme, string>();
 const ruleKeys = new WeakMap<Element, string>();
 let sheet: CSSStyleSheet | undefined;
 let count = 0;
@@ -40,8 +41,12 @@ export function removeThemeVariables(element: HTMLElement): void {
 }
 
 function declarations(active: ActiveTheme): string {
+  const known = declared.get(active);
+  if (known !== undefined) return known;
   const tokens = Object.entries(active.variables).map(([name, value]) => `${name}:${value}`);
-  return `color-scheme:${active.brightness};${tokens.join(";")}`;
+  const text = `color-scheme:${active.brightness};${tokens.join(";")}`;
+  declared.set(active, text);
+  return text;
 }
 
 function acquire(key: string): Rule {
