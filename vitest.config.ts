@@ -18,7 +18,8 @@ export default defineConfig({
         },
       },
       {
-        plugins: [solid()],
+        // Hot replacement wraps components in accessors; a view must return its element.
+        plugins: [solid({ hot: false })],
         test: {
           name: "browser",
           include: ["src/**/*.test.{ts,tsx}"],

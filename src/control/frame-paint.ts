@@ -3,21 +3,19 @@
  * Order from outside to inside, as in Flet's client: transform, flip, offset, scale, rotate.
  */
 import type { ControlNode } from "../tree/control-node.ts";
-import { readAnimation } from "../values/animation.ts";
-import { toCssCurve } from "../values/curve.ts";
-import { readFlip } from "../values/flip.ts";
+import { CENTER } from "../values/alignment.ts";
+import { readAnimation, toCssTransition } from "../values/animation.ts";
+import { readFlip, toCssFlip } from "../values/flip.ts";
 import { readNumber } from "../values/number.ts";
 import { readOffset } from "../values/offset.ts";
-import { readRotate } from "../values/rotate.ts";
-import { readScale } from "../values/scale.ts";
+import { readRotate, toCssRotate, type Rotate } from "../values/rotate.ts";
+import { readScale, toCssScale, type Scale } from "../values/scale.ts";
 import { readTransform, toCssTransform } from "../values/transform.ts";
 import type { FrameElements } from "./frame-box.ts";
 import { optionally } from "./optionally.ts";
 
-interface Pivot {
-  readonly alignment?: { readonly x: number; readonly y: number } | undefined;
-  readonly origin?: { readonly x: number; readonly y: number } | undefined;
-}
+const UNSCALED: Scale = { x: 1, y: 1, alignment: CENTER, origin: undefined };
+const UNTURNED: Rotate = { angle: 0, alignment: CENTER, origin: undefined };
 
 /** Writes opacity, transforms and transitions. Watched. */
 export function paintFrame(node: ControlNode, elements: FrameElements, isLayout: boolean): void {
@@ -34,21 +32,20 @@ export function paintFrame(node: ControlNode, elements: FrameElements, isLayout:
 
   const parts: string[] = [];
   const transform = optionally(node, "transform", readTransform);
-  if (transform) parts.push(around(toCssTransform(transform), { alignment: transform.alignment, origin: transform.origin }));
+  if (transform) parts.push(toCssTransform(transform));
   const flip = optionally(node, "flip", readFlip);
-  if (flip) parts.push(around(`scale(${flip.flipX ? -1 : 1}, ${flip.flipY ? -1 : 1})`, { origin: flip.origin }));
+  if (flip && (flip.x || flip.y)) parts.push(toCssFlip(flip));
   const offset = optionally(node, "offset", readOffset);
   if (offset) parts.push("translate(var(--shift-x), var(--shift-y))");
   core.set("--shift-x", offset && `${offset.x * 100}%`);
   core.set("--shift-y", offset && `${offset.y * 100}%`);
-  const scale = optionally(node, "scale", readScale);
-  const isScaled = scale !== undefined || node.get("animate_scale") != null;
-  if (isScaled) parts.push(around("scale(var(--scale-x), var(--scale-y))", scale ?? {}));
-  core.set("--scale-x", scale && String(scale.scaleX ?? scale.scale ?? 1));
-  core.set("--scale-y", scale && String(scale.scaleY ?? scale.scale ?? 1));
-  const rotate = optionally(node, "rotate", readRotate);
-  const isRotated = rotate !== undefined || node.get("animate_rotation") != null;
-  if (isRotated) parts.push(around("rotate(var(--rotate))", rotate ?? {}));
+  // What animates stays in the list when its value goes away: from and to "nothing" is an animation, too.
+  const scale = optionally(node, "scale", readScale) ?? (node.get("animate_scale") == null ? undefined : UNSCALED);
+  if (scale) parts.push(toCssScale(scale, "var(--scale-x)", "var(--scale-y)"));
+  core.set("--scale-x", scale && String(scale.x));
+  core.set("--scale-y", scale && String(scale.y));
+  const rotate = optionally(node, "rotate", readRotate) ?? (node.get("animate_rotation") == null ? undefined : UNTURNED);
+  if (rotate) parts.push(toCssRotate(rotate, "var(--rotate)"));
   core.set("--rotate", rotate && `${rotate.angle}rad`);
   core.toggle("transformed", parts.length > 0);
   core.set("--transform", parts.length > 0 ? parts.join(" ") : undefined);
@@ -105,19 +102,5 @@ function setTransitions(target: FrameElements["core"], transitions: readonly (st
 
 function transition(node: ControlNode, name: string, properties: readonly string[]): string | undefined {
   const animation = optionally(node, name, readAnimation);
-  if (!animation) return undefined;
-  const timing = `${animation.duration}ms ${toCssCurve(animation.curve)}`;
-  return properties.map((property) => `${property} ${timing}`).join(", ");
+  return animation && toCssTransition(animation, ...properties);
 }
-
-/** `operation` about a point: an alignment inside the box (default the centre) and an offset in px. */
-function around(operation: string, { alignment, origin }: Pivot): string {
-  const x = ((alignment?.x ?? 0) * 50).toString();
-  const y = ((alignment?.y ?? 0) * 50).toString();
-  const ox = origin?.x ?? 0;
-  const oy = origin?.y ?? 0;
-  if (x === "0" && y === "0" && ox === 0 && oy === 0) return operation;
-  const point = (sign: string) => `translate(calc(${sign}1 * (${x}% + ${ox}px)), calc(${sign}1 * (${y}% + ${oy}px)))`;
-  return `${point("")} ${operation} ${point("-")}`;
-}
-

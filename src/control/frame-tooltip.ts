@@ -1,7 +1,12 @@
 /** The `tooltip` property of any control: plain text or Flet's `Tooltip`. */
 import type { ControlNode } from "../tree/control-node.ts";
-import { createTooltip, plainTooltip, type TooltipOptions } from "../ui/tooltip.ts";
-import { readTooltip, toTooltipOptions } from "./tooltip-options.ts";
+import { createTooltip, type TooltipOptions } from "../ui/tooltip.ts";
+import { toCssDecoration } from "../values/decoration.ts";
+import { toCssInsets } from "../values/insets.ts";
+import { toCssMouseCursor } from "../values/mouse-cursor.ts";
+import { toCssConstraints } from "../values/size.ts";
+import { toCssTextStyle } from "../values/text-style.ts";
+import { readTooltip, type Tooltip } from "../values/tooltip.ts";
 import { optionally } from "./optionally.ts";
 
 /** Gives `element` the tooltip of `node`, as long as it has one. */
@@ -9,9 +14,22 @@ export function attachTooltip(node: ControlNode, element: HTMLElement): void {
   createTooltip(element, () => tooltipOf(node));
 }
 
-/** The tooltip of `node`. Watched. */
+/** The tooltip in property `name` of `node`. Watched. */
 export function tooltipOf(node: ControlNode, name = "tooltip"): TooltipOptions | undefined {
   const tooltip = optionally(node, name, readTooltip);
-  if (tooltip === undefined) return undefined;
-  return typeof tooltip === "string" ? plainTooltip(tooltip) : toTooltipOptions(tooltip);
+  return tooltip && toOptions(tooltip);
 }
+
+function toOptions(tooltip: Tooltip): TooltipOptions {
+  const { bgcolor, decoration, textStyle, textAlign, padding, margin, sizeConstraints, mouseCursor } = tooltip;
+  const style: Record<string, string> = {};
+  if (decoration) Object.assign(style, toCssDecoration(decoration));
+  if (bgcolor !== undefined) style["background-color"] = bgcolor;
+  if (textStyle) Object.assign(style, toCssTextStyle(textStyle));
+  if (textAlign) style["text-align"] = textAlign;
+  if (padding) style["padding"] = toCssInsets(padding);
+  if (margin) style["margin"] = toCssInsets(margin);
+  if (sizeConstraints) Object.assign(style, toCssConstraints(sizeConstraints));
+  return { ...tooltip, style, cursor: mouseCursor && toCssMouseCursor(mouseCursor) };
+}
+

@@ -66,7 +66,7 @@ export const View = defineControl(
             class="f xf yf flex col view-column"
             data-align={props.verticalAlignment}
             data-cross={props.horizontalAlignment}
-            style={{ "--gap": `${props.spacing}px` }}
+            style={{ "--gap": `${props.spacing}px`, "--run-gap": "0px" }}
             ref={(element) => createScrollable(node, element, () => "y")}
           >
             <Children of={node} in="controls" />

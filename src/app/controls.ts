@@ -1,0 +1,13 @@
+/** Every control that this client draws. */
+import { registerControls } from "../control/registry.ts";
+import { Container } from "../controls/layout/container.tsx";
+import { Column, Row } from "../controls/layout/flex.tsx";
+import { Stack } from "../controls/layout/stack.tsx";
+import { Dialogs, Overlay, Page } from "../controls/page/page.tsx";
+import { View } from "../controls/page/view.tsx";
+import { Text } from "../controls/text/text.tsx";
+
+/** Makes all of them known. */
+export function registerAllControls(): void {
+  registerControls([Page, View, Overlay, Dialogs, Column, Row, Stack, Container, Text]);
+}
