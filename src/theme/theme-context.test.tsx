@@ -82,7 +82,14 @@ describe("themes on elements", () => {
     expect(rules() - before).toBe(3);
     cleanups.splice(0).forEach((cleanup) => cleanup());
     expect(rules()).toBe(before);
-    expect(outer.className).toBe("");
+    expect(outer.getAttributeNames()).toEqual(["style"]);
+  });
+
+  it("stay when the element's class is set anew", () => {
+    const { outer } = makeScopes({}, {});
+    outer.className = "other";
+    expect(token(outer, "primary")).toBe("#36618e");
+    expect(getComputedStyle(outer).fontSize).toBe("14px");
   });
 
   it("round line heights to whole px and let the ratio be inherited", () => {

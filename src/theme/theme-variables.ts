@@ -1,11 +1,12 @@
 /**
  * Puts a theme's tokens on elements. Each distinct theme is one rule of a constructed style sheet and elements carry
- * its class: hundreds of elements may share a theme, and `style` attributes stay free for what is the element's own.
+ * its number: hundreds of elements may share a theme, and `style` and `class` stay free for what is the element's own
+ * (a control that sets its `class` anew must not lose its theme, hence an attribute).
  */
 import type { ActiveTheme } from "./active-theme.ts";
 
 interface Rule {
-  readonly className: string;
+  readonly name: string;
   readonly rule: CSSRule;
   users: number;
 }
@@ -17,8 +18,8 @@ let sheet: CSSStyleSheet | undefined;
 let count = 0;
 
 /**
- * Makes `element` the top of a part of the page drawn in `active`: sets all tokens, the class `md-scope` (which
- * re-establishes inherited text properties), `data-brightness`, `data-density` and `data-platform`. Calling it again
+ * Makes `element` the top of a part of the page drawn in `active`: sets all tokens and, through
+ * `data-theme`, the inherited text properties anew; also `data-brightness`, `data-density` and `data-platform`. Calling it again
  * changes the theme. Release it with `removeThemeVariables`.
  */
 export function applyThemeVariables(element: HTMLElement, active: ActiveTheme): void {
@@ -30,13 +31,12 @@ export function applyThemeVariables(element: HTMLElement, active: ActiveTheme): 
   const next = acquire(key);
   release(element);
   ruleKeys.set(element, key);
-  element.classList.add("md-scope", next.className);
+  element.dataset["theme"] = next.name;
 }
 
 /** Takes off `element` what `applyThemeVariables` put on it. */
 export function removeThemeVariables(element: HTMLElement): void {
   release(element);
-  element.classList.remove("md-scope");
   for (const name of ["brightness", "density", "platform"]) delete element.dataset[name];
 }
 
@@ -52,8 +52,8 @@ function declarations(active: ActiveTheme): string {
 function acquire(key: string): Rule {
   let rule = rules.get(key);
   if (rule === undefined) {
-    const className = `md-theme-${++count}`;
-    rule = { className, rule: insert(`@layer theme{.${className}{${key}}}`), users: 0 };
+    const name = String(++count);
+    rule = { name, rule: insert(`@layer theme{[data-theme="${name}"]{${key}}}`), users: 0 };
     rules.set(key, rule);
   }
   rule.users++;
@@ -65,7 +65,7 @@ function release(element: HTMLElement): void {
   const rule = key === undefined ? undefined : rules.get(key);
   if (key === undefined || rule === undefined) return;
   ruleKeys.delete(element);
-  element.classList.remove(rule.className);
+  delete element.dataset["theme"];
   if (--rule.users > 0) return;
   rules.delete(key);
   const index = sheet === undefined ? -1 : [...sheet.cssRules].indexOf(rule.rule);
