@@ -37,12 +37,12 @@ export function CrashOverlay(props: CrashOverlayProps): JSX.Element {
         if (event.key === "Escape") props.onDismiss();
       }}
     >
-      <header class="crash-overlay-head">
+      <div class="crash-overlay-head" role="alert">
         <p class="crash-overlay-kicker">{kicker()}</p>
-        <h2 class="crash-overlay-title" id={titleId} role="alert">
+        <h2 class="crash-overlay-title" id={titleId}>
           {props.error.message}
         </h2>
-      </header>
+      </div>
       <Show when={props.error.traceback.trim()}>
         {(text) => (
           <pre ref={traceback} class="shell-traceback" tabindex="0" aria-label="Traceback">

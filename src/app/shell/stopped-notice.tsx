@@ -19,7 +19,7 @@ export function StoppedNotice(props: StoppedNoticeProps): JSX.Element {
     <>
       <div class="shell shell-layer stopped-scrim" />
       <ShellLayer ref={(element) => (notice = element)} class="notice" role="status">
-        <span class="notice-text">The program was stopped</span>
+        <span class="notice-text">Program stopped</span>
         <div class="shell-buttons">
           <ShellButton onPress={props.onShowOutput}>Output</ShellButton>
           <ShellButton emphasis="primary" onPress={props.onRestart}>
