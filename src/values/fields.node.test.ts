@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { readAutofill } from "./autofill.ts";
 import { readMainAxisAlignment, toCssMainAxisAlignment } from "./axis-alignment.ts";
 import { pickState } from "./control-state.ts";
+import { readFabLocation } from "./fab-location.ts";
 import { readBoxFit, readImageRepeat, toCssBackgroundSize, toCssImageRepeat, toCssObjectFit } from "./image-fit.ts";
 import { readInputBorders } from "./input-border.ts";
 import { filterInput, readInputFilter } from "./input-filter.ts";
@@ -13,6 +14,8 @@ import { MOUSE_CURSORS, readMouseCursor, toCssMouseCursor } from "./mouse-cursor
 import { readPaint } from "./paint.ts";
 import { pickResponsive, readResponsive } from "./responsive.ts";
 import { readStrutStyle, strutRatio } from "./strut-style.ts";
+import { readTabIndicator } from "./tab-indicator.ts";
+import { capitalize } from "./text-capitalization.ts";
 import { clampSelection, readTextSelection, toWireSelection } from "./text-selection.ts";
 import { readTooltip } from "./tooltip.ts";
 import { densityPx, readVisualDensity } from "./visual-density.ts";
@@ -149,4 +152,22 @@ test("an empty paint fills with black, a strut may set a line's height", () => {
   );
   expect(strutRatio(readStrutStyle({ height: 2, leading: 0.5 }))).toBe(2.5);
   expect(strutRatio(readStrutStyle({ size: 20 }))).toBeUndefined();
+});
+
+test.each([
+  ["words", "two words.  more", "Two Words.  More"],
+  ["sentences", "one. two.three", "One. Two.Three"],
+  ["characters", "straße", "STRAßE"],
+  ["none", "as is", "as is"],
+] as const)("capital %s", (capitalization, typed, stands) => expect(capitalize(typed, capitalization)).toBe(stands));
+
+test("a floating button sits at a named place or at a point", () => {
+  expect(readFabLocation("FloatingActionButtonLocation.MINI_END_TOP")).toBe("miniEndTop");
+  expect(readFabLocation({ x: 5, y: 6 })).toEqual({ x: 5, y: 6 });
+  expect(() => readFabLocation("middle")).toThrow("expected one of startDocked");
+});
+
+test("a tab indicator is two white px unless it has a side", () => {
+  expect(readTabIndicator({}).side).toMatchObject({ color: "#ffffff", width: 2 });
+  expect(readTabIndicator({ border_side: { width: 5 } }).side).toMatchObject({ color: "#000000", width: 5 });
 });
