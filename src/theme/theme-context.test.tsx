@@ -57,12 +57,41 @@ describe("themes on elements", () => {
     expect(token(makeScopes({ theme, darkTheme: {}, themeMode: "dark" }, {}).outer, "primary")).toBe("#a0cafd");
   });
 
+  it("of controls take nothing from the light theme in the dark, where the page does", () => {
+    const own = { theme: { color_scheme_seed: "indigo" }, themeMode: "dark" };
+    expect(token(makeScopes({}, own).inner, "primary")).toBe("#a0cafd");
+    const inDark = makeScopes({ theme: { color_scheme: { error: "red" } }, themeMode: "dark" }, { theme: own.theme });
+    expect([token(inDark.inner, "primary"), token(inDark.inner, "error")]).toEqual(["#a0cafd", "#f44336"]);
+  });
+
+  it("may leave text as it is around", () => {
+    const { outer, inner } = makeScopes({}, {});
+    const element = createRoot((dispose) => {
+      cleanups.push(dispose);
+      const dark = {
+        theme: () => null,
+        darkTheme: () => null,
+        themeMode: () => "dark",
+        platformBrightness: () => "dark" as const,
+      };
+      const active = createTheme({ ...dark, platform: () => "linux" });
+      const italic = outer.appendChild(document.createElement("i"));
+      bindTheme(italic, active, { inheritsText: true });
+      return italic;
+    });
+    outer.style.fontSize = "40px";
+    expect(getComputedStyle(element).fontSize).toBe("40px");
+    expect(getComputedStyle(element).color).toBe("rgb(25, 28, 32)");
+    expect(token(element, "primary")).toBe("#a0cafd");
+    expect(getComputedStyle(inner).fontSize).toBe("14px");
+  });
+
   it("inside another one change it if they have no mode, and start afresh if they have", () => {
     const theme = { color_scheme: { primary: "red", secondary: "red" } };
     const own = { theme: { color_scheme: { primary: "black" } } };
     const derived = makeScopes({ theme }, own);
     expect([token(derived.inner, "primary"), token(derived.inner, "secondary")]).toEqual(["#000000", "#f44336"]);
-    const fresh = makeScopes({ theme }, { ...own, themeMode: "dark" });
+    const fresh = makeScopes({ theme }, { darkTheme: own.theme, themeMode: "dark" });
     expect([token(fresh.inner, "primary"), token(fresh.inner, "secondary")]).toEqual(["#000000", "#bbc7db"]);
     expect(fresh.inner.dataset["brightness"]).toBe("dark");
     expect(fresh.outer.dataset["brightness"]).toBe("light");

@@ -11,13 +11,13 @@ import { deriveTheme, makeDefaultTheme, makeTheme, type ActiveTheme } from "./ac
 import { detectPlatform, type Platform } from "./platform.ts";
 import type { Brightness } from "./scheme.ts";
 import { readTheme } from "./theme-data.ts";
-import { applyThemeVariables, removeThemeVariables } from "./theme-variables.ts";
+import { applyThemeVariables, removeThemeVariables, type ScopeOptions } from "./theme-variables.ts";
 
 /** What a theme is made from: raw property values of the page or of a control. */
 export interface ThemeInputs {
   /** The raw `theme` map, or nothing. */
   readonly theme: Accessor<unknown>;
-  /** The raw `dark_theme` map, or nothing: then `theme` serves for dark as well. */
+  /** The raw `dark_theme` map, or nothing: then a page takes `theme` for dark as well, a control Flet's default. */
   readonly darkTheme: Accessor<unknown>;
   /** `light`, `dark`, `system`, or nothing: system for the page, the parent's brightness for a control. */
   readonly themeMode: Accessor<unknown>;
@@ -50,8 +50,9 @@ export function createTheme(inputs: ThemeInputs): Accessor<ActiveTheme> {
       : mode === "light" || mode === "dark"
         ? mode
         : inputs.platformBrightness();
-    const theme = inputs.theme();
-    const data = readTheme(brightness === "dark" ? (inputs.darkTheme() ?? theme) : theme);
+    // Only the page falls back on `theme` in the dark; Flet's reference pictures show controls that ignore it.
+    const dark = parent === undefined ? (inputs.darkTheme() ?? inputs.theme()) : inputs.darkTheme();
+    const data = readTheme(brightness === "dark" ? dark : inputs.theme());
     if (isInherited) return deriveTheme(parent, data);
     return makeTheme(data, brightness, inputs.platform?.() ?? parent?.platform ?? detectPlatform());
   });
@@ -71,8 +72,8 @@ export function ThemeScope(props: {
 }
 
 /** Keeps the tokens on `element` those of `theme` for as long as the owner lives. */
-export function bindTheme(element: HTMLElement, theme: Accessor<ActiveTheme>): void {
-  createRenderEffect(() => applyThemeVariables(element, theme()));
+export function bindTheme(element: HTMLElement, theme: Accessor<ActiveTheme>, options?: ScopeOptions): void {
+  createRenderEffect(() => applyThemeVariables(element, theme(), options));
   onCleanup(() => removeThemeVariables(element));
 }
 

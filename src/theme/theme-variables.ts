@@ -5,6 +5,15 @@
  */
 import type { ActiveTheme } from "./active-theme.ts";
 
+/** How a scope treats what text inherits. */
+export interface ScopeOptions {
+  /**
+   * True: size, family and colour of text stay those around, as under a Flutter `Theme`, for a control inside the page.
+   * Otherwise text starts anew with bodyMedium, as on a Material surface: for the page and what floats above it.
+   */
+  readonly inheritsText?: boolean;
+}
+
 interface Rule {
   readonly name: string;
   readonly rule: CSSRule;
@@ -18,11 +27,12 @@ let sheet: CSSStyleSheet | undefined;
 let count = 0;
 
 /**
- * Makes `element` the top of a part of the page drawn in `active`: sets all tokens and, through
- * `data-theme`, the inherited text properties anew; also `data-brightness`, `data-density` and `data-platform`. Calling it again
+ * Makes `element` the top of a part of the page drawn in `active`: sets all tokens and, unless
+ * it inherits text, the text properties anew; also `data-brightness`, `data-density` and `data-platform`. Calling it again
  * changes the theme. Release it with `removeThemeVariables`.
  */
-export function applyThemeVariables(element: HTMLElement, active: ActiveTheme): void {
+export function applyThemeVariables(element: HTMLElement, active: ActiveTheme, options: ScopeOptions = {}): void {
+  element.toggleAttribute("data-inherits-text", options.inheritsText === true);
   element.dataset["brightness"] = active.brightness;
   element.dataset["density"] = densityName(active.density);
   element.dataset["platform"] = active.platform;
@@ -37,7 +47,7 @@ export function applyThemeVariables(element: HTMLElement, active: ActiveTheme): 
 /** Takes off `element` what `applyThemeVariables` put on it. */
 export function removeThemeVariables(element: HTMLElement): void {
   release(element);
-  for (const name of ["brightness", "density", "platform"]) delete element.dataset[name];
+  for (const name of ["brightness", "density", "platform", "inheritsText"]) delete element.dataset[name];
 }
 
 function declarations(active: ActiveTheme): string {
