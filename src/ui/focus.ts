@@ -12,7 +12,7 @@ export function isFocusVisible(element: Element): boolean {
 }
 
 /** What Tab reaches inside `root`, in document order. */
-export function tabbables(root: Element): HTMLElement[] {
+function tabbables(root: Element): HTMLElement[] {
   return Array.from(root.querySelectorAll<HTMLElement>(TABBABLE)).filter(
     (element) => element.tabIndex >= 0 && !element.matches(":disabled, [inert] *") && element.checkVisibility(),
   );

@@ -56,10 +56,21 @@ describe("createPress", () => {
     const child = mount("div", { onTap: inner }, parent);
     await userEvent.click(child);
     expect(inner).toHaveBeenCalledOnce();
-    const input = document.createElement("input");
-    parent.append(input);
-    await userEvent.click(input);
+    const button = document.createElement("button");
+    button.textContent = "native";
+    parent.append(button);
+    await userEvent.click(button);
     expect(outer).not.toHaveBeenCalled();
+  });
+
+  test("an input right inside is its own, as in a checkbox", async () => {
+    const onTap = vi.fn();
+    const box = mount("div", { onTap });
+    const input = document.createElement("input");
+    input.type = "checkbox";
+    box.append(input);
+    await userEvent.click(input);
+    expect(onTap).toHaveBeenCalledOnce();
   });
 
   test("a disabled one keeps nothing from its parent", async () => {

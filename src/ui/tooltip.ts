@@ -51,7 +51,7 @@ type Source = {
 type Shown = { readonly target: HTMLElement; readonly box: TooltipBox };
 
 const sources = new WeakMap<Element, Source>();
-const served = new WeakSet<Document>();
+let isServed = false;
 
 /** The target that waits to show. */
 let pending: HTMLElement | undefined;
@@ -65,7 +65,7 @@ let touch: { id: number; x: number; y: number; target: HTMLElement } | undefined
 export function createTooltip(element: HTMLElement, options: () => TooltipOptions | undefined): void {
   sources.set(element, { options, host: useOptionalOverlayHost(), theme: useTheme() });
   element.setAttribute("data-tooltip", "");
-  serve(element.ownerDocument);
+  serve();
   onCleanup(() => {
     sources.delete(element);
     element.removeAttribute("data-tooltip");
@@ -73,9 +73,9 @@ export function createTooltip(element: HTMLElement, options: () => TooltipOption
   });
 }
 
-function serve(document: Document): void {
-  if (served.has(document)) return;
-  served.add(document);
+function serve(): void {
+  if (isServed) return;
+  isServed = true;
   document.addEventListener("pointerover", onOver);
   document.addEventListener("pointerdown", onDown, { capture: true });
   document.addEventListener("pointermove", onMove, { passive: true });
