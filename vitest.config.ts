@@ -2,6 +2,7 @@
 import { playwright } from "@vitest/browser-playwright";
 import solid from "vite-plugin-solid";
 import { defineConfig } from "vitest/config";
+import { fletIcons } from "./tools/icons-plugin.ts";
 import { findBrowser } from "./tools/find-browser.ts";
 
 export default defineConfig({
@@ -19,7 +20,7 @@ export default defineConfig({
       },
       {
         // Hot replacement wraps components in accessors; a view must return its element.
-        plugins: [solid({ hot: false })],
+        plugins: [solid({ hot: false }), fletIcons()],
         test: {
           name: "browser",
           include: ["src/**/*.test.{ts,tsx}"],

@@ -17,10 +17,6 @@ export interface SessionEvents {
   readonly onOutput: (text: string, isStderr: boolean) => void;
   /** A message that made no sense, or a patch that could not be applied. */
   readonly onProtocolError: (error: Error) => void;
-  /** Something came from Python: it is not stuck. */
-  readonly onHeard: () => void;
-  /** Something was sent that Python should react to. */
-  readonly onSent: () => void;
 }
 
 export class Session {
@@ -54,12 +50,10 @@ export class Session {
 
   #transmit(message: OutboundMessage): void {
     this.#connection.send(encodePacket(message));
-    if (message.kind === "event") this.#events.onSent();
   }
 
   #receive(packet: Uint8Array): void {
     if (this.#isClosed) return;
-    this.#events.onHeard();
     try {
       const decoded = decodePacket(packet);
       if (decoded?.kind === "message") this.#apply(decoded.message);

@@ -24,6 +24,6 @@ export function drawThemed(node: ControlNode, definition: ControlDefinition): JS
     platformBrightness,
   });
   const root = withContext(ThemeContext, theme, () => definition.draw(node));
-  if (root instanceof HTMLElement) bindTheme(root, theme);
+  if (root instanceof HTMLElement) bindTheme(root, theme, { inheritsText: true });
   return root;
 }

@@ -100,7 +100,8 @@ export function toCssTextStyle(style: TextStyle): Record<string, string> {
 /** Value of CSS `font-family`, or undefined when no family is named. Names are quoted; generic families are not. */
 export function toCssFontFamily(family: string | undefined, fallback: readonly string[] = []): string | undefined {
   const names = family === undefined ? fallback : [family, ...fallback];
-  return names.length ? names.map(quoteFamily).join(", ") : undefined;
+  // What no named family has is drawn in the theme's.
+  return names.length ? [...names.map(quoteFamily), "var(--md-font-family)"].join(", ") : undefined;
 }
 
 /** `over`'s fields on top of `under`'s: Flutter's `merge`. */

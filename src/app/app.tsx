@@ -1,0 +1,181 @@
+/**
+ * The app: starts the program, opens a session as soon as there is a connection, draws its tree, and shows what the
+ * shell has to say (start, errors, output) over it.
+ */
+import { createEffect, createMemo, createSignal, on, onCleanup, Show, type JSX } from "solid-js";
+import { renderApp } from "../control/render-app.tsx";
+import { forgetProblems } from "../control/problems.ts";
+import type { ProgramError } from "../runtime/contract.ts";
+import { createRuntime, type RuntimeState } from "../runtime/client.ts";
+import { loadIcons } from "../theme/icons.ts";
+import type { AppConfig } from "./config.ts";
+import { attachEnvironment } from "./environment/attach.ts";
+import { readPageProperties } from "./environment/page-properties.ts";
+import { Router } from "./environment/router.ts";
+import { startServices } from "./services.ts";
+import { Session } from "./session.ts";
+import { BootFailurePage } from "./shell/boot-failure-page.tsx";
+import { BusyChip } from "./shell/busy-chip.tsx";
+import { ConsolePanel } from "./shell/console-panel.tsx";
+import { createConsoleShortcut } from "./shell/console-shortcut.ts";
+import { CrashOverlay } from "./shell/crash-overlay.tsx";
+import { createOutputLog } from "./shell/output-log.ts";
+import { Splash } from "./shell/splash.tsx";
+import { StoppedNotice } from "./shell/stopped-notice.tsx";
+
+/** The whole app. `host` is where the program is drawn; the shell is what this returns. */
+export function App(props: { readonly config: AppConfig; readonly host: HTMLElement }): JSX.Element {
+  const { config } = props;
+  const log = createOutputLog();
+  const [error, setError] = createSignal<ProgramError>();
+  const [errorCount, setErrorCount] = createSignal(0);
+  const [isConsoleOpen, setConsoleOpen] = createSignal(false);
+  const [isDrawn, setDrawn] = createSignal(false);
+  const assetUrl = (src: string) => resolveAsset(config.assetsUrl, src);
+
+  const fail = (next: ProgramError) => {
+    setError(next);
+    setErrorCount((count) => count + 1);
+  };
+  const runtime = createRuntime({
+    bootOptions: () => ({
+      pyodideUrl: config.pyodideUrl,
+      siteUrl: config.siteUrl,
+      appUrl: config.appUrl,
+      documentUrl: document.baseURI,
+      args: config.args,
+      env: config.env,
+    }),
+    onOutput: (line) => log.append(line),
+    onError: (programError) => {
+      log.append({ text: programError.traceback || programError.message, isStderr: true });
+      fail(programError);
+    },
+  });
+  const restart = () => {
+    setError(undefined);
+    setErrorCount(0);
+    log.clear();
+    runtime.restart();
+  };
+
+  // The session lives as long as the connection: a restart makes a new tree.
+  createEffect(
+    on(runtime.connection, (connection) => {
+      if (!connection) return;
+      forgetProblems();
+      const router = new Router(config.routeUrlStrategy);
+      const session = new Session(connection, readPageProperties(router.route), {
+        onRegistered: () => setDrawn(true),
+        onCrash: (message) => fail(toProgramError(message)),
+        onOutput: (text, isStderr) => log.append({ text, isStderr }),
+        onProtocolError: (problem) => {
+          log.append({ text: `flet-pwa: ${problem.name}: ${problem.message}`, isStderr: true });
+          console.error(problem);
+        },
+      });
+      const stopEnvironment = attachEnvironment(session.tree, { router, appName: config.appName, assetUrl });
+      const stopServices = startServices(session.tree);
+      const erase = renderApp(session.tree, props.host, { assetUrl });
+      onCleanup(() => {
+        setDrawn(false);
+        erase();
+        stopServices();
+        stopEnvironment();
+        session.close();
+      });
+    }),
+  );
+  createEffect(() => {
+    document.documentElement.dataset["fletState"] = fletState(runtime.state(), isDrawn(), error() !== undefined);
+  });
+  createConsoleShortcut(() => setConsoleOpen((isOpen) => !isOpen));
+  void loadIcons();
+  runtime.start();
+
+  const booting = createMemo(() => kindOf(runtime.state(), "booting"));
+  const failed = createMemo(() => kindOf(runtime.state(), "failed"));
+  const showOutput = () => setConsoleOpen(true);
+  return (
+    <>
+      <Show when={booting()}>
+        {(state) => (
+          <Splash
+            appName={config.appName}
+            stage={state().stage}
+            progress={state().progress}
+            isSlow={state().isSlow}
+            onStop={runtime.stop}
+            onShowOutput={showOutput}
+          />
+        )}
+      </Show>
+      <Show when={failed()}>
+        {(state) => (
+          <BootFailurePage
+            appName={config.appName}
+            failure={state().failure}
+            onRestart={restart}
+            onShowOutput={showOutput}
+          />
+        )}
+      </Show>
+      <Show when={runtime.state().kind === "stopped"}>
+        <StoppedNotice onRestart={restart} onShowOutput={showOutput} />
+      </Show>
+      <Show when={error()} keyed>
+        {(current) => (
+          <CrashOverlay
+            error={current}
+            count={errorCount()}
+            onDismiss={() => setError(undefined)}
+            onRestart={restart}
+            onShowOutput={showOutput}
+          />
+        )}
+      </Show>
+      <Show when={runtime.state().kind === "running"}>
+        <BusyChip busySince={runtime.busySince()} onStop={runtime.stop} />
+      </Show>
+      <Show when={isConsoleOpen()}>
+        <ConsolePanel
+          log={log}
+          canStop={runtime.connection() !== undefined}
+          onStop={runtime.stop}
+          onRestart={restart}
+          onClose={() => setConsoleOpen(false)}
+        />
+      </Show>
+    </>
+  );
+}
+
+function kindOf<K extends RuntimeState["kind"]>(state: RuntimeState, kind: K) {
+  return state.kind === kind ? (state as Extract<RuntimeState, { kind: K }>) : undefined;
+}
+
+/** `data-flet-state` of the document, on which tests and tools rely. */
+function fletState(state: RuntimeState, isDrawn: boolean, hasError: boolean): string {
+  switch (state.kind) {
+    case "running":
+      return hasError ? "crashed" : isDrawn ? "running" : "booting";
+    case "failed":
+      return "crashed";
+    case "stopped":
+      return "stopped";
+    default:
+      return "booting";
+  }
+}
+
+/** Python's crash message: what happened in the first line, the traceback after it. */
+function toProgramError(message: string): ProgramError {
+  const [first = "", ...rest] = message.split("\n");
+  return { message: first, traceback: rest.join("\n").trim() };
+}
+
+/** A value with a scheme longer than one letter is a URL; anything else is a path below the assets (PROTOCOL §7). */
+function resolveAsset(assetsUrl: string, src: string): string {
+  if (/^[a-z][a-z0-9+.-]+:/i.test(src)) return src;
+  return new URL(src.replace(/^\/+/, ""), assetsUrl).href;
+}

@@ -1,0 +1,54 @@
+/** What the page that serves a program says about it: JSON in `<script type="application/json" id="flet-config">`. */
+
+/** How routes stand in the browser's address. */
+export type RouteUrlStrategy = "path" | "hash";
+
+/** Sizes in bytes of what a boot downloads; 0 where unknown. */
+export interface DownloadSizes {
+  readonly site: number;
+  readonly app: number;
+}
+
+/** Absolute URLs and settings of one program. */
+export interface AppConfig {
+  readonly appName: string;
+  readonly pyodideUrl: string;
+  readonly siteUrl: string;
+  readonly appUrl: string;
+  /** Folder of the program's assets; ends with a slash. */
+  readonly assetsUrl: string;
+  readonly routeUrlStrategy: RouteUrlStrategy;
+  readonly args: readonly string[];
+  readonly env: Readonly<Record<string, string>>;
+}
+
+/**
+ * Reads the configuration of this page. Relative URLs are relative to the page's `<base>`.
+ * @throws {Error} in words if it is missing or no JSON.
+ */
+export function readConfig(): AppConfig {
+  const element = document.getElementById("flet-config");
+  if (!element?.textContent) throw new Error("this page has no flet-config: it was not made by flet-pwa");
+  const raw: unknown = JSON.parse(element.textContent);
+  if (typeof raw !== "object" || raw === null) throw new Error("flet-config must be a JSON object");
+  const config: Readonly<Record<string, unknown>> = Object.fromEntries(Object.entries(raw));
+  const url = (name: string, fallback: string) => {
+    const value = config[name];
+    return new URL(typeof value === "string" ? value : fallback, document.baseURI).href;
+  };
+  return {
+    appName: typeof config["appName"] === "string" ? config["appName"] : "Flet app",
+    pyodideUrl: url("pyodideUrl", "pyodide/"),
+    siteUrl: url("siteUrl", "site.zip"),
+    appUrl: url("appUrl", "app.zip"),
+    assetsUrl: url("assetsUrl", "assets/"),
+    routeUrlStrategy: config["routeUrlStrategy"] === "hash" ? "hash" : "path",
+    args: Array.isArray(config["args"]) ? config["args"].map(String) : [],
+    env: textMap(config["env"]),
+  };
+}
+
+function textMap(value: unknown): Readonly<Record<string, string>> {
+  if (typeof value !== "object" || value === null) return {};
+  return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, String(entry)]));
+}
