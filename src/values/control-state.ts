@@ -2,8 +2,7 @@
  * Values that depend on a control's state (hovered, pressed …): plain, or a map from state to value. Of the active
  * states the one that the program listed first wins, then the default.
  */
-import { enumKey, isMap, type Reader } from "./reader.ts";
-import { ValueError } from "./value-error.ts";
+import { attempt, enumKey, isMap, type Reader } from "./reader.ts";
 
 const STATES = ["hovered", "focused", "pressed", "dragged", "selected", "scrolledUnder", "disabled", "error"] as const;
 
@@ -37,20 +36,14 @@ export function readStates<T>(value: unknown, read: Reader<T>): StateMap<T> {
   const states: [ControlState, T | undefined][] = [];
   let fallback: T | undefined;
   for (const [state, entry] of entries) {
-    const result = entry === null || entry === undefined ? undefined : readIn(state, entry, read);
+    const result =
+      entry === null || entry === undefined
+        ? undefined
+        : attempt<T | undefined>(state ?? "", () => read(entry), undefined);
     if (state === "default") fallback = result;
     else if (state !== undefined) states.push([state, result]);
   }
   return { states, fallback };
-}
-
-function readIn<T>(state: string | undefined, entry: unknown, read: Reader<T>): T {
-  try {
-    return read(entry);
-  } catch (error) {
-    if (error instanceof ValueError) throw new ValueError(`${state}: ${error.message}`, { cause: error });
-    throw error;
-  }
 }
 
 /** The reader of a state map whose values `read` reads. */

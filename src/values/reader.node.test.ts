@@ -1,6 +1,9 @@
 import { expect, test } from "vitest";
+import { readButtonStyle } from "./button-style.ts";
 import { readNumber, readString } from "./number.ts";
-import { fieldsOf, isMap, listOf, oneOf, recordOf } from "./reader.ts";
+import { fieldsOf, isMap, listOf, oneOf, readLeniently, recordOf } from "./reader.ts";
+import { readTextStyle } from "./text-style.ts";
+import { ValueError } from "./value-error.ts";
 
 test.each(["spaceBetween", "SPACEBETWEEN", "space_between", "MainAxisAlignment.SPACE_BETWEEN"])(
   "an enum's word is found spelt %s",
@@ -28,4 +31,29 @@ test("only plain objects are maps", () => {
   class Control {}
   expect([{}, Object.create(null)].every(isMap)).toBe(true);
   expect([null, [], new Uint8Array(1), new Control(), "x"].some(isMap)).toBe(false);
+});
+
+test("reading leniently keeps what is good and reports the rest with its path", () => {
+  const reports: string[] = [];
+  const report = (error: ValueError): number => reports.push(error.message);
+  const wire = {
+    color: { hovered: "navy", default: "red" },
+    text_style: { size: 20, color: "gold", foreground: { color: "gray", stroke_width: 2 } },
+  };
+  const style = readLeniently(readButtonStyle, wire, report);
+  expect(style?.color).toEqual({ states: [["hovered", undefined]], fallback: "#f44336" });
+  expect(style?.textStyle?.fallback).toMatchObject({ size: 20, foreground: { strokeWidth: 2, color: "#000000" } });
+  expect(reports).toEqual([
+    'color.hovered: expected a colour, got "navy"',
+    'text_style.color: expected a colour, got "gold"',
+    'text_style.foreground.color: expected a colour, got "gray"',
+  ]);
+  // Reading is strict again afterwards.
+  expect(() => readTextStyle({ size: "big" })).toThrow(ValueError);
+});
+
+test("reading leniently reports what cannot be read at all", () => {
+  const reports: string[] = [];
+  expect(readLeniently(readNumber, "x", (error) => reports.push(error.message))).toBeUndefined();
+  expect(reports).toEqual(['expected a number, got "x"']);
 });

@@ -68,7 +68,45 @@ export function field<T>(map: WireFields, key: string, read: Reader<T>): T | und
 export function field<T, F>(map: WireFields, key: string, read: Reader<T>, fallback: F): T | F;
 export function field<T>(map: WireFields, key: string, read: Reader<T>, fallback?: T): T | undefined {
   const value = map[key];
-  return value === null || value === undefined ? fallback : within(key, () => read(value));
+  return value === null || value === undefined ? fallback : attempt(key, () => read(value), fallback);
+}
+
+/** The reading in progress that puts up with bad parts, and where in its value it is. */
+let lenient: { readonly path: string[]; readonly report: (error: ValueError) => void } | undefined;
+
+/**
+ * Reads as much of `value` as is good: a bad field of a map, or a bad entry of a state map, counts as not given, as in
+ * Flet's client, so that one misspelt colour does not cost a whole style. Each is reported once, with its path. What
+ * cannot be read at all is reported, too, and is `undefined`.
+ */
+export function readLeniently<T>(read: Reader<T>, value: unknown, report: (error: ValueError) => void): T | undefined {
+  const outer = lenient;
+  lenient = { path: [], report };
+  try {
+    return read(value);
+  } catch (error) {
+    if (!(error instanceof ValueError)) throw error;
+    report(error);
+    return undefined;
+  } finally {
+    lenient = outer;
+  }
+}
+
+/** Runs `read` for the part `place` of a value. Bad parts throw, or while reading leniently are `fallback`. */
+export function attempt<T>(place: string, read: () => T, fallback: T): T {
+  if (lenient === undefined) return within(place, read);
+  const { path, report } = lenient;
+  path.push(place);
+  try {
+    return read();
+  } catch (error) {
+    if (!(error instanceof ValueError)) throw error;
+    report(new ValueError(`${path.join(".")}: ${error.message}`, { cause: error }));
+    return fallback;
+  } finally {
+    path.pop();
+  }
 }
 
 /** What `fieldsOf` yields: every field optional, present only when the wire had it. */

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readTextStyle, toCssFontFamily, toCssTextStyle } from "./text-style.ts";
+import { mergeTextStyles, readTextStyle, toCssFontFamily, toCssTextStyle } from "./text-style.ts";
 import { readTextThemeStyle, TEXT_THEME_STYLES, toCssTextThemeStyle } from "./text-theme-style.ts";
 
 test("a style gives CSS for what it has and nothing else", () => {
@@ -33,8 +33,9 @@ test("a foreground takes the place of the colour", () => {
 });
 
 test("families are quoted, except the generic ones", () => {
-  expect(toCssFontFamily('Kanit"', ["monospace"])).toBe('"Kanit", monospace');
+  expect(toCssFontFamily('Kanit"', ["monospace"])).toBe('"Kanit", monospace, var(--md-font-family)');
   expect(toCssFontFamily(undefined)).toBeUndefined();
+  expect(toCssTextStyle({ fontFamily: "Kanit" })["font-family"]).toBe('"Kanit", var(--md-font-family, sans-serif)');
 });
 
 test("a bad field is named", () => {
@@ -44,4 +45,8 @@ test("a bad field is named", () => {
 test("there are fifteen theme styles", () => {
   expect(TEXT_THEME_STYLES).toHaveLength(15);
   expect(toCssTextThemeStyle(readTextThemeStyle("TextThemeStyle.DISPLAY_LARGE"))).toBe("display-large");
+});
+
+test("merging: what the upper style does not say shows through", () => {
+  expect(mergeTextStyles({ size: 1, color: "red" }, { size: 2, color: undefined })).toEqual({ size: 2, color: "red" });
 });

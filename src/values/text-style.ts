@@ -65,7 +65,7 @@ const DECORATIONS = ["underline", "overline", "line-through"];
 
 /**
  * CSS of the fields that a style has. `overflow` and `baseline` have none here: they concern the control that lays
- * the text out. Decoration thickness has no relative unit in CSS: it is taken of a line 1/14 em thick. A foreground
+ * the text out. Decoration thickness has no relative unit in CSS: it is taken of Roboto's line. A foreground
  * gives only its colour and stroke; a gradient needs the box that it is measured in.
  */
 export function toCssTextStyle(style: TextStyle): Record<string, string> {
@@ -78,7 +78,9 @@ export function toCssTextStyle(style: TextStyle): Record<string, string> {
   set("--lh", style.height === undefined ? undefined : trim(style.height || 1.17));
   set("font-weight", style.weight === undefined ? undefined : toCssFontWeight(style.weight));
   set("font-style", style.italic ? "italic" : undefined);
-  set("font-family", toCssFontFamily(style.fontFamily, style.fontFamilyFallback));
+  // What no named family has is drawn in the theme's.
+  const family = toCssFontFamily(style.fontFamily, style.fontFamilyFallback);
+  set("font-family", family && `${family}, var(--md-font-family, sans-serif)`);
   set("color", style.foreground?.color ?? style.color);
   set("background-color", style.bgcolor);
   set("letter-spacing", style.letterSpacing === undefined ? undefined : toCssPx(style.letterSpacing));
@@ -89,7 +91,7 @@ export function toCssTextStyle(style: TextStyle): Record<string, string> {
   set("text-decoration-color", style.decorationColor);
   set("text-decoration-style", style.decorationStyle);
   const thickness = style.decorationThickness;
-  set("text-decoration-thickness", thickness === undefined ? undefined : `${trim(thickness / 14)}em`);
+  set("text-decoration-thickness", thickness === undefined ? undefined : `${trim(thickness * 0.0488)}em`);
   if (style.foreground?.style === "stroke") {
     set("-webkit-text-stroke", `${toCssPx(style.foreground.strokeWidth || 1)} ${style.foreground.color}`);
     set("-webkit-text-fill-color", "transparent");
@@ -97,16 +99,19 @@ export function toCssTextStyle(style: TextStyle): Record<string, string> {
   return css;
 }
 
-/** Value of CSS `font-family`, or undefined when no family is named. Names are quoted; generic families are not. */
+/**
+ * The named families as CSS, or undefined when none is named. Names are quoted; generic families are not. No fallback
+ * is added, since the theme defines `--md-font-family` with this.
+ */
 export function toCssFontFamily(family: string | undefined, fallback: readonly string[] = []): string | undefined {
   const names = family === undefined ? fallback : [family, ...fallback];
-  // What no named family has is drawn in the theme's.
-  return names.length ? [...names.map(quoteFamily), "var(--md-font-family)"].join(", ") : undefined;
+  return names.length ? names.map(quoteFamily).join(", ") : undefined;
 }
 
-/** `over`'s fields on top of `under`'s: Flutter's `merge`. */
+/** `over`'s fields on top of `under`'s: Flutter's `merge`. A field that is undefined hides nothing. */
 export function mergeTextStyles(under: TextStyle | undefined, over: TextStyle | undefined): TextStyle {
-  return { ...under, ...over };
+  const given = Object.entries(over ?? {}).filter(([, entry]) => entry !== undefined);
+  return { ...under, ...Object.fromEntries(given) };
 }
 
 function quoteFamily(name: string): string {
