@@ -4,15 +4,16 @@
  */
 import type { PyodideInterface } from "pyodide";
 import type { BootOptions, BootResult, BootStage, ProgramError } from "../contract.ts";
-import { BootError, isPythonError, lastLine, toBootFailure } from "./boot-error.ts";
+import { BootError, toBootFailure } from "./boot-error.ts";
 import { downloadZip } from "./download.ts";
 import { makeFletLink, type FletLink } from "./flet-js.ts";
 import { loadInterpreter, watchedFiles } from "./load.ts";
 import { makeOutputSink, type OutputSink } from "./output.ts";
 import type { WorkerPost } from "./post.ts";
 import { makeProgressMeter, type ProgressMeter } from "./progress.ts";
-import { startProgram } from "./program.ts";
+import { startProgram, type ProgramHost } from "./program.ts";
 import { installSite } from "./site.ts";
+import { watchInterpreter } from "./uncaught.ts";
 
 /** One boot. `link` takes packets from the start and keeps them until the program listens. */
 export interface Boot {
@@ -59,7 +60,7 @@ async function runBoot(
   });
   // A missing archive ends the boot at once, however long the interpreter still needs.
   const pyodide = await Promise.race([interpreter, rejectionOf(siteArchive), rejectionOf(appArchive)]);
-  watchInterpreter(pyodide, post.error);
+  const life = watchLife(pyodide, post.error);
 
   enter("packages");
   pyodide.registerJsModule("flet_js", link.module);
@@ -68,36 +69,37 @@ async function runBoot(
 
   enter("program");
   const { documentUrl, args, env } = options;
-  await startProgram(pyodide, app, { documentUrl, args, env }, makeHost(output, post.error));
-  await link.connect();
+  const start = startProgram(pyodide, app, { documentUrl, args, env }, makeHost(output, post.error));
+  await Promise.race([start.then(() => link.connect()), life.crashed]);
+  life.endBoot();
 }
 
-function makeHost(
-  output: OutputSink,
+/** A crash of the interpreter ends the boot; after the boot it is one more error of the program. */
+function watchLife(
+  pyodide: PyodideInterface,
   error: (error: ProgramError) => void,
-): { onOutput: OutputSink["write"]; onError(message: string, traceback: string): void } {
+): { readonly crashed: Promise<never>; endBoot(): void } {
+  let isBooting = true;
+  const crashed = new Promise<never>((_, reject) => {
+    const crash = (reason: ProgramError): void =>
+      isBooting
+        ? reject(new BootError("program", "python", reason.message, { traceback: reason.traceback }))
+        : error(reason);
+    watchInterpreter(pyodide, { error, crash });
+  });
+  return {
+    crashed,
+    endBoot() {
+      isBooting = false;
+    },
+  };
+}
+
+function makeHost(output: OutputSink, error: (error: ProgramError) => void): ProgramHost {
   return {
     onOutput: output.write,
     onError: (message, traceback) => error({ message, traceback }),
   };
-}
-
-/** Errors that reach nobody in Python: a rejected promise, and a crash of the interpreter itself. */
-function watchInterpreter(pyodide: PyodideInterface, report: (error: ProgramError) => void): void {
-  self.addEventListener("unhandledrejection", ({ reason }) => report(describeUncaught(reason)));
-  self.addEventListener("error", ({ error, message }) => report(describeUncaught(error ?? message)));
-  const api: unknown = Reflect.get(pyodide, "_api");
-  if (typeof api !== "object" || api === null) return;
-  Reflect.set(api, "on_fatal", (error: unknown) => {
-    const { traceback } = describeUncaught(error);
-    report({ message: "Python crashed and cannot go on. Restart the program.", traceback });
-  });
-}
-
-function describeUncaught(error: unknown): ProgramError {
-  if (isPythonError(error)) return { message: lastLine(error.message), traceback: error.message };
-  if (error instanceof Error) return { message: `${error.name}: ${error.message}`, traceback: error.stack ?? "" };
-  return { message: String(error), traceback: "" };
 }
 
 /** Settles only if the download fails, so that it can be raced without winning. */
