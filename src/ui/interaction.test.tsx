@@ -68,6 +68,7 @@ describe("createPress", () => {
     const box = mount("div", { onTap });
     const input = document.createElement("input");
     input.type = "checkbox";
+    input.style.cssText = "width: 20px; height: 20px";
     box.append(input);
     await userEvent.click(input);
     expect(onTap).toHaveBeenCalledOnce();

@@ -150,6 +150,29 @@ describe("Modal", () => {
   });
 });
 
+test("what opens above a modal may have focus, what is behind may not", async () => {
+  const [anchor, setAnchor] = createSignal<HTMLElement>();
+  mount(() => (
+    <>
+      <Overlay tier="above">
+        <button id="above">a tooltip's link</button>
+      </Overlay>
+      <Modal open>
+        <button ref={setAnchor}>menu</button>
+        <Popover open anchor={anchor()}>
+          <button id="item">item</button>
+        </Popover>
+      </Modal>
+    </>
+  ));
+  await vi.waitFor(() => expect(find(".popover").hasAttribute("data-placing")).toBe(false));
+  find("#item").focus();
+  expect(document.activeElement).toBe(find("#item"));
+  // Mounted before the dialog, so it comes before it.
+  find("#above").focus();
+  expect(document.activeElement).toBe(find("[role=dialog]"));
+});
+
 describe("dismissal", () => {
   test("only the topmost layer reacts to Escape and to a press outside", async () => {
     const [dialog, setDialog] = createSignal(true);

@@ -86,6 +86,26 @@ test("only the innermost enabled host reacts", () => {
   pointer(inner, "pointerup");
 });
 
+test("a finger shows its press after 100 ms, or at the release; one that scrolls shows none", () => {
+  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+  onTestFinished(() => void vi.useRealTimers());
+  const touch = { pointerType: "touch" };
+  const host = mount();
+  pointer(host, "pointerdown", touch);
+  pointer(host, "pointermove", { ...touch, clientY: 40 });
+  vi.advanceTimersByTime(200);
+  expect(host.childElementCount).toBe(0);
+  pointer(host, "pointerdown", touch);
+  expect(host.childElementCount).toBe(0);
+  vi.advanceTimersByTime(100);
+  expect(host.childElementCount).toBe(1);
+  pointer(host, "pointerup", touch);
+  const quick = mount();
+  pointer(quick, "pointerdown", touch);
+  pointer(quick, "pointerup", touch);
+  expect(quick.childElementCount).toBe(1);
+});
+
 test("keyboard activation splashes; a disabled host does not", async () => {
   const host = mount();
   host.focus();
