@@ -1,0 +1,1 @@
+"""Stands in for the real bootstrap in tests of the worker: a program without flet."""
