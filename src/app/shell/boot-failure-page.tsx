@@ -31,7 +31,7 @@ export function BootFailurePage(props: BootFailurePageProps): JSX.Element {
             {adviseOn(props.failure).title}
           </h1>
         </header>
-        <div ref={details} class="boot-failure-details">
+        <div ref={(element) => (details = element)} class="boot-failure-details">
           <p class="boot-failure-message">{props.failure.message}</p>
           <Show when={props.failure.traceback?.trim()}>
             {(text) => (

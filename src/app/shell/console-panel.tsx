@@ -60,7 +60,7 @@ export function ConsolePanel(props: ConsolePanelProps): JSX.Element {
         </div>
       </div>
       <div
-        ref={lines}
+        ref={(element) => (lines = element)}
         class="console-lines"
         // A program can write faster than anyone could be read to: the log is read on request.
         role="log"

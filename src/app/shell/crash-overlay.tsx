@@ -45,7 +45,7 @@ export function CrashOverlay(props: CrashOverlayProps): JSX.Element {
       </div>
       <Show when={props.error.traceback.trim()}>
         {(text) => (
-          <pre ref={traceback} class="shell-traceback" tabindex="0" aria-label="Traceback">
+          <pre ref={(element) => (traceback = element)} class="shell-traceback" tabindex="0" aria-label="Traceback">
             {text()}
           </pre>
         )}
