@@ -4,7 +4,8 @@
  * unit size gives a unit of the shortest side. Tile modes are SVG's spread methods.
  */
 import { toPercent } from "./alignment.ts";
-import type { GradientStop, LinearGradient, RadialGradient } from "./gradient.ts";
+import type { LinearGradient, RadialGradient } from "./gradient.ts";
+import type { GradientStop } from "./gradient-tiles.ts";
 import { trim } from "./number.ts";
 
 /** A CSS `url()` of a picture of the gradient. Its colours must be hex. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { gradientNeedsSize, readGradient, toCssGradient } from "./gradient.ts";
+import { readPaintGradient, toCssPaintGradient } from "./paint-gradient.ts";
 
 const colors = ["red", "blue"];
 const [red, blue] = ["#f44336", "#2196f3"];
@@ -77,4 +78,23 @@ test("stops that do not match the colours are ignored, no colours are an error",
   expect(css({ _type: "linear", stops: [0.3] })).toContain(`${red} 0%, ${blue} 100%`);
   expect(() => readGradient({ _type: "linear" })).toThrow("expected a gradient with colours");
   expect(() => readGradient({ _type: "conic", colors })).toThrow("expected one of linear, radial, sweep");
+});
+
+describe("a paint's gradient counts px from the top left corner", () => {
+  const paint = (wire: object): string => toCssPaintGradient(readPaintGradient({ colors, ...wire }));
+
+  test.each([
+    [{ begin: [0, 20], end: [150, 20] }, `linear-gradient(1.5708rad, ${red} 0px, ${blue} 150px)`],
+    [{ begin: [3, 4], end: [6, 8] }, `linear-gradient(2.49809rad, ${red} 5px, ${blue} 10px)`],
+    [{ begin: [6, 8], end: [3, 4] }, `linear-gradient(2.49809rad, ${blue} 5px, ${red} 10px)`],
+    [{ begin: [0, 5], end: [100, 0] }, `linear-gradient(1.5708rad, ${red} 0px, ${blue} 100px)`],
+  ])("linear %j", (wire, expected) => expect(paint({ _type: "linear", ...wire })).toBe(expected));
+
+  test("radial and sweep", () => {
+    const center = [10, 20];
+    expect(paint({ _type: "radial", center, radius: 30, color_stops: [0.5, 1] })).toBe(
+      `radial-gradient(circle at 10px 20px, ${red} 15px, ${blue} 30px)`,
+    );
+    expect(paint({ _type: "sweep", center })).toContain("conic-gradient(from 1.5708rad at 10px 20px");
+  });
 });

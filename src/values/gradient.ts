@@ -8,17 +8,11 @@
 import { type Alignment, CENTER, readAlignment, toCssAlignment, toPercent } from "./alignment.ts";
 import { readColor } from "./color.ts";
 import { toSvgGradient } from "./gradient-svg.ts";
+import { type GradientStop, spreadStops, tiledGradient } from "./gradient-tiles.ts";
 import { readNumber, toCssPx, trim } from "./number.ts";
 import { field, listOf, oneOf, readMap } from "./reader.ts";
 import type { Size } from "./size.ts";
 import { readTileMode, type TileMode } from "./tile-mode.ts";
-import { unexpected } from "./value-error.ts";
-
-/** A colour and its place along the gradient, 0 to 1. */
-export interface GradientStop {
-  readonly color: string;
-  readonly at: number;
-}
 
 interface Base {
   /** At least two, in order. */
@@ -64,7 +58,7 @@ export function readGradient(value: unknown): Gradient {
   const map = readMap(value, "a gradient");
   const type = readType(map["_type"]);
   const base: Base = {
-    stops: spread(field(map, "colors", readColors, []), field(map, "stops", readNumbers, [])),
+    stops: spreadStops(field(map, "colors", readColors, []), field(map, "stops", readNumbers, [])),
     tileMode: field(map, "tile_mode", readTileMode, "clamp"),
     rotation: field(map, "rotation", readNumber, 0),
   };
@@ -80,15 +74,6 @@ export function readGradient(value: unknown): Gradient {
   }
   const startAngle = field(map, "start_angle", readNumber, 0);
   return { ...base, type, center, startAngle, endAngle: field(map, "end_angle", readNumber, 2 * Math.PI) };
-}
-
-/** Colours at their stops; without usable stops evenly spread. */
-function spread(colors: readonly string[], places: readonly number[]): readonly GradientStop[] {
-  const [first] = colors;
-  if (first === undefined) throw unexpected("a gradient with colours", colors);
-  if (colors.length === 1) return [0, 1].map((at) => ({ color: first, at }));
-  const isPlaced = places.length === colors.length;
-  return colors.map((color, i) => ({ color, at: (isPlaced ? places[i] : undefined) ?? i / (colors.length - 1) }));
 }
 
 /**
@@ -118,12 +103,12 @@ function exactCss(gradient: Gradient, box: Size | undefined): string | undefined
   const { center, rotation, radius, focal } = gradient;
   if (focal !== undefined && !samePoint(focal, center) && svg(gradient) !== undefined) return undefined;
   if (samePoint(center, CENTER)) {
-    return images("radial", "circle closest-side at 50% 50%", gradient, (at) => `${trim(at * radius * 200)}%`);
+    return tiledGradient("radial", "circle closest-side at 50% 50%", gradient, (at) => `${trim(at * radius * 200)}%`);
   }
   if (box === undefined) return undefined;
   const [x, y] = turn((center.x * box.width) / 2, (center.y * box.height) / 2, rotation);
   const place = `circle at ${toCssPx(x + box.width / 2)} ${toCssPx(y + box.height / 2)}`;
-  return images("radial", place, gradient, (at) => toCssPx(at * radius * Math.min(box.width, box.height)));
+  return tiledGradient("radial", place, gradient, (at) => toCssPx(at * radius * Math.min(box.width, box.height)));
 }
 
 /** Gradients along one axis: CSS percentages run along the same line for every box. */
@@ -133,7 +118,7 @@ function alongAxis({ begin, end, rotation, ...gradient }: LinearGradient): strin
   const [from, to] = isHorizontal ? [begin.x, end.x] : [begin.y, end.y];
   const isForward = to > from;
   const angle = isHorizontal ? (isForward ? "90deg" : "270deg") : isForward ? "180deg" : "0deg";
-  return images("linear", angle, gradient, (at) => toPercent((from + (to - from) * at) * (isForward ? 1 : -1)));
+  return tiledGradient("linear", angle, gradient, (at) => toPercent((from + (to - from) * at) * (isForward ? 1 : -1)));
 }
 
 /** A linear gradient in a box of known size, in px along CSS's gradient line, which runs through the box's centre. */
@@ -144,13 +129,13 @@ function linearIn({ begin, end, rotation, ...gradient }: LinearGradient, { width
   if (length === 0) return `linear-gradient(${gradient.stops.at(-1)?.color} 0 0)`;
   const [dirX, dirY] = [(toX - fromX) / length, (toY - fromY) / length];
   const start = fromX * dirX + fromY * dirY + (Math.abs(dirX) * width + Math.abs(dirY) * height) / 2;
-  return images("linear", `${trim(Math.atan2(dirX, -dirY))}rad`, gradient, (at) => toCssPx(start + at * length));
+  return tiledGradient("linear", `${trim(Math.atan2(dirX, -dirY))}rad`, gradient, (at) => toCssPx(start + at * length));
 }
 
 /** CSS counts angles from the top. */
 function sweepCss({ center, startAngle, endAngle, rotation, ...gradient }: SweepGradient): string {
   const place = `from ${trim(rotation + Math.PI / 2)}rad at ${toCssAlignment(center)}`;
-  return images("conic", place, gradient, (at) => `${trim(startAngle + (endAngle - startAngle) * at)}rad`);
+  return tiledGradient("conic", place, gradient, (at) => `${trim(startAngle + (endAngle - startAngle) * at)}rad`);
 }
 
 /** For boxes of unknown size with theme colours: right for a square, corners right for any box. */
@@ -160,33 +145,13 @@ function squareCss(gradient: Gradient): string {
     const { center, radius } = gradient;
     const reach = 1 + Math.max(Math.abs(center.x), Math.abs(center.y));
     const place = `circle farthest-side at ${toCssAlignment(center)}`;
-    return images("radial", place, gradient, (at) => `${trim((at * radius * 200) / reach)}%`);
+    return tiledGradient("radial", place, gradient, (at) => `${trim((at * radius * 200) / reach)}%`);
   }
   const { begin, end, rotation } = gradient;
   const isDiagonal = Math.abs(begin.x * begin.y) === 1 && begin.x === -end.x && begin.y === -end.y && rotation === 0;
   if (!isDiagonal) return linearIn(gradient, { width: 100, height: 100 }).replace(/([-\d.]+)px/g, "$1%");
   const corner = `to ${end.y < 0 ? "top" : "bottom"} ${end.x < 0 ? "left" : "right"}`;
-  return images("linear", corner, gradient, (at) => `${trim(at * 100)}%`);
-}
-
-type Tiles = Pick<Base, "stops" | "tileMode">;
-
-function images(kind: string, place: string, { stops, tileMode }: Tiles, position: (at: number) => string): string {
-  const [first, last] = [stops[0], stops.at(-1)];
-  if (first === undefined || last === undefined) return "none";
-  let tiled = stops;
-  if (tileMode === "decal") {
-    const ends = [{ ...first, color: "transparent" }, ...stops, { ...last, color: "transparent" }];
-    tiled = ends;
-  } else if (tileMode !== "clamp") {
-    // The period is 0 to 1, whatever the stops span.
-    const period = [{ ...first, at: 0 }, ...stops, { ...last, at: 1 }];
-    const back = period.toReversed().map((stop) => ({ ...stop, at: 2 - stop.at }));
-    tiled = tileMode === "mirror" ? [...period, ...back] : period;
-  }
-  const list = tiled.map(({ color, at }) => `${color} ${position(at)}`).join(", ");
-  const isRepeating = tileMode === "repeated" || tileMode === "mirror";
-  return `${isRepeating ? "repeating-" : ""}${kind}-gradient(${place}, ${list})`;
+  return tiledGradient("linear", corner, gradient, (at) => `${trim(at * 100)}%`);
 }
 
 function turn(x: number, y: number, angle: number): readonly [number, number] {

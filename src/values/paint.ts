@@ -3,30 +3,8 @@ import { type BlendMode, readBlendMode } from "./blend-mode.ts";
 import { type Blur, readBlur } from "./blur.ts";
 import { readColor } from "./color.ts";
 import { readBool, readNumber } from "./number.ts";
-import { NO_OFFSET, type Offset, readOffset } from "./offset.ts";
+import { type PaintGradient, readPaintGradient } from "./paint-gradient.ts";
 import { field, listOf, oneOf, readMap } from "./reader.ts";
-import { readTileMode, type TileMode } from "./tile-mode.ts";
-
-/** A gradient placed by points in px, unlike a box's gradient, which is placed by alignments. */
-export interface PaintGradient {
-  readonly type: "linear" | "radial" | "sweep";
-  readonly colors: readonly string[];
-  /** Positions 0…1, one per colour; undefined = evenly spread. */
-  readonly stops: readonly number[] | undefined;
-  readonly tileMode: TileMode;
-  /** Linear only. */
-  readonly begin: Offset;
-  readonly end: Offset;
-  /** Radial and sweep. */
-  readonly center: Offset;
-  readonly radius: number;
-  readonly focal: Offset | undefined;
-  readonly focalRadius: number;
-  /** Sweep only, radians. */
-  readonly startAngle: number;
-  readonly endAngle: number;
-  readonly rotation: number;
-}
 
 /** How something is drawn. */
 export interface Paint {
@@ -45,34 +23,10 @@ export interface Paint {
   readonly antiAlias: boolean;
 }
 
-const readType = oneOf("linear", "radial", "sweep");
 const readStyle = oneOf("fill", "stroke");
 const readCap = oneOf("butt", "round", "square");
 const readJoin = oneOf("miter", "round", "bevel");
-const readColors = listOf(readColor);
 const readNumbers = listOf(readNumber);
-
-/** `{_type, colors, color_stops, tile_mode, begin, end | center, radius, … | center, start_angle, …}`. */
-export function readPaintGradient(value: unknown): PaintGradient {
-  const map = readMap(value, "a gradient");
-  const colors = field(map, "colors", readColors, []);
-  const stops = field(map, "color_stops", readNumbers);
-  return {
-    type: readType(map["_type"]),
-    colors,
-    stops: stops?.length === colors.length ? stops : undefined,
-    tileMode: field(map, "tile_mode", readTileMode, "clamp"),
-    begin: field(map, "begin", readOffset, NO_OFFSET),
-    end: field(map, "end", readOffset, NO_OFFSET),
-    center: field(map, "center", readOffset, NO_OFFSET),
-    radius: field(map, "radius", readNumber, 0),
-    focal: field(map, "focal", readOffset),
-    focalRadius: field(map, "focal_radius", readNumber, 0),
-    startAngle: field(map, "start_angle", readNumber, 0),
-    endAngle: field(map, "end_angle", readNumber, 2 * Math.PI),
-    rotation: field(map, "rotation", readNumber, 0),
-  };
-}
 
 /** A map of the fields above in snake case; `{}` fills with black. */
 export function readPaint(value: unknown): Paint {

@@ -32,6 +32,15 @@ test("a foreground takes the place of the colour", () => {
   });
 });
 
+test("a gradient as foreground shows through the glyphs", () => {
+  const gradient = { _type: "linear", colors: ["red", "blue"], begin: [0, 0], end: [90, 0] };
+  expect(toCssTextStyle(readTextStyle({ foreground: { gradient } }))).toMatchObject({
+    "background-image": "linear-gradient(1.5708rad, #f44336 0px, #2196f3 90px)",
+    "background-clip": "text",
+    "-webkit-text-fill-color": "transparent",
+  });
+});
+
 test("families are quoted, except the generic ones", () => {
   expect(toCssFontFamily('Kanit"', ["monospace"])).toBe('"Kanit", monospace');
   expect(toCssFontFamily(undefined)).toBeUndefined();

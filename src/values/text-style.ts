@@ -5,6 +5,7 @@
 import { readColor } from "./color.ts";
 import { type FontWeight, readFontWeight, toCssFontWeight } from "./font-weight.ts";
 import { readBool, readInt, readNumber, readString, toCssPx, trim } from "./number.ts";
+import { toCssPaintGradient } from "./paint-gradient.ts";
 import { type Paint, readPaint } from "./paint.ts";
 import { fieldsOf, listOf, oneOf, type Reader } from "./reader.ts";
 import { readShadows, type Shadow, toCssTextShadow } from "./shadow.ts";
@@ -65,8 +66,8 @@ const DECORATIONS = ["underline", "overline", "line-through"];
 
 /**
  * CSS of the fields that a style has. `overflow` and `baseline` have none here: they concern the control that lays
- * the text out. Decoration thickness has no relative unit in CSS: it is taken of Roboto's line. A foreground
- * gives only its colour and stroke; a gradient needs the box that it is measured in.
+ * the text out. Decoration thickness has no relative unit in CSS: it is taken of Roboto's line. A gradient
+ * as foreground takes the place of the background.
  */
 export function toCssTextStyle(style: TextStyle): Record<string, string> {
   const css: Record<string, string> = {};
@@ -92,11 +93,23 @@ export function toCssTextStyle(style: TextStyle): Record<string, string> {
   set("text-decoration-style", style.decorationStyle);
   const thickness = style.decorationThickness;
   set("text-decoration-thickness", thickness === undefined ? undefined : `${trim(thickness * 0.0488)}em`);
-  if (style.foreground?.style === "stroke") {
-    set("-webkit-text-stroke", `${toCssPx(style.foreground.strokeWidth || 1)} ${style.foreground.color}`);
-    set("-webkit-text-fill-color", "transparent");
-  }
+  if (style.foreground !== undefined) Object.assign(css, foregroundCss(style.foreground));
   return css;
+}
+
+function foregroundCss({ color, gradient, style, strokeWidth }: Paint): Record<string, string> {
+  if (style === "stroke") {
+    return {
+      "-webkit-text-stroke": `${toCssPx(strokeWidth || 1)} ${color}`,
+      "-webkit-text-fill-color": "transparent",
+    };
+  }
+  if (gradient === undefined) return {};
+  return {
+    "background-image": toCssPaintGradient(gradient),
+    "background-clip": "text",
+    "-webkit-text-fill-color": "transparent",
+  };
 }
 
 /**
