@@ -2,12 +2,16 @@
 import { registerControls } from "../control/registry.ts";
 import { Container } from "../controls/layout/container.tsx";
 import { Column, Row } from "../controls/layout/flex.tsx";
+import { SafeArea } from "../controls/layout/safe-area.tsx";
 import { Stack } from "../controls/layout/stack.tsx";
+import { GridView } from "../controls/lists/grid-view.tsx";
+import { ListView } from "../controls/lists/list-view.tsx";
+import { ResponsiveRow } from "../controls/lists/responsive-row.tsx";
 import { Dialogs, Overlay, Page } from "../controls/page/page.tsx";
 import { View } from "../controls/page/view.tsx";
 import { Text } from "../controls/text/text.tsx";
 
 /** Makes all of them known. */
 export function registerAllControls(): void {
-  registerControls([Page, View, Overlay, Dialogs, Column, Row, Stack, Container, Text]);
+  registerControls([Page, View, Overlay, Dialogs, Column, Row, Stack, Container, Text, ListView, GridView, ResponsiveRow, SafeArea]);
 }
