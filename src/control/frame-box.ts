@@ -56,7 +56,9 @@ export function placeBoxes(node: ControlNode, elements: FrameElements): void {
   const margin = marginOf(node);
   let ctx = layout.ctx();
   let placement = layout.placement();
-  const core = { x: layout.sizing("x"), y: layout.sizing("y") };
+  const core: Record<Axis, Sizing> = elements.ratio
+    ? { x: "ratio", y: "ratio" }
+    : { x: layout.sizing("x"), y: layout.sizing("y") };
 
   if (elements.slot) {
     const main = placement.main ?? "x";
@@ -65,6 +67,9 @@ export function placeBoxes(node: ControlNode, elements: FrameElements): void {
     const sizing: Record<Axis, Sizing> = { x: "hug", y: "hug" };
     if (isFilling) sizing[cross] = "fill";
     writeBox(elements.slot, node, sizing, ctx, placement, undefined, sizeIn);
+    // A flex line knows its definite height before it asks the child for a width by ratio; a grid cell does not.
+    elements.slot.toggle("ratio-slot", core.x === "ratio" || core.y === "ratio");
+    elements.slot.toggle("along-y", main === "y");
     placement = {};
   }
   if (elements.align) {
@@ -87,7 +92,8 @@ export function placeBoxes(node: ControlNode, elements: FrameElements): void {
   }
   if (elements.ratio) {
     writeBox(elements.ratio, node, { x: "fill", y: "fill" }, ctx, placement, undefined, sizeIn);
-    placement = {};
+    // The box around takes all the room: it is the fitted box in it that the parent aligns.
+    placement = { fraction: placement.fraction };
   }
   if (elements.badge) {
     const hug = (sizing: Sizing): Sizing => (sizing === "fill" ? "fill" : "hug");
@@ -139,6 +145,7 @@ function writeBox(
   element.set("--mx", margin && `${marginAlong(margin, "x")}px`);
   element.set("--my", margin && `${marginAlong(margin, "y")}px`);
   let share: string | undefined;
+  const isEdged: Record<Axis, boolean> = { x: false, y: false };
   for (const axis of AXES) {
     const kind = sizing[axis];
     const own = typeof kind === "number" ? `${sizeIn(axis)}px` : undefined;
@@ -147,12 +154,22 @@ function writeBox(
     let isShare = false;
     let isLooseShare = false;
     let size = own;
+    let limit: string | undefined;
     if (placement.main === axis) {
       isClamped &&= placement.wraps === true;
       const flex = placement.isFlexible ? flexOf(node) : 0;
       if (flex > 0) {
         isLooseShare = node.get("expand_loose") === true && kind !== "fill";
-        isShare = !isLooseShare;
+        isShare = !isLooseShare && placement.share === undefined;
+        if (placement.share !== undefined) {
+          const room = margin ? `calc(${placement.share} - ${marginAlong(margin, axis)}px)` : placement.share;
+          if (isLooseShare) limit = room;
+          else {
+            size = room;
+            flags.f = flags.h = flags.r = false;
+            flags.w = true;
+          }
+        }
         if (isShare) {
           share = String(flex);
           flags.f = flags.h = flags.r = flags.w = false;
@@ -173,24 +190,29 @@ function writeBox(
       const end = lengthOf(node, far);
       // An animated position that names no side is at the top left corner (LayoutControl._positionedControl).
       const isUnplaced = start === undefined && end === undefined && isUnsided(node);
-      element.set(near, start !== undefined ? `${start}px` : isUnplaced ? "0px" : undefined);
+      // With one edge only, the other must not come from the rule that aligns by a fraction.
+      const open = placement.fraction && end !== undefined ? "auto" : undefined;
+      element.set(near, start !== undefined ? `${start}px` : isUnplaced ? "0px" : open);
       element.set(far, end !== undefined ? `${end}px` : undefined);
+      if (start !== undefined || end !== undefined) isEdged[axis] = true;
     }
     element.toggle(`${axis}f`, flags.f);
     element.toggle(`${axis}h`, flags.h);
     element.toggle(`${axis}r`, flags.r);
     element.toggle(`${axis}w`, flags.w);
     element.toggle(`${axis}e`, isShare);
-    element.toggle(`${axis}l`, isLooseShare);
+    element.toggle(`${axis}l`, isLooseShare && limit === undefined);
+    element.set(axis === "x" ? "max-width" : "max-height", limit);
     element.toggle(`${axis}c`, isClamped);
     element.set(axis === "x" ? "--w" : "--h", flags.w ? size : undefined);
   }
   element.set("--e", share);
+  element.toggle("shared", placement.share !== undefined && flexOf(node) > 0);
   element.toggle("pos", placement.isPositioned === true);
   element.toggle("fx", placement.fraction !== undefined);
   const [ox, oy] = placement.fraction ?? [];
-  element.set("--ox", ox === undefined ? undefined : String(sizing.x === "fill" ? 0 : ox));
-  element.set("--oy", oy === undefined ? undefined : String(sizing.y === "fill" ? 0 : oy));
+  element.set("--ox", ox === undefined ? undefined : String(sizing.x === "fill" || isEdged.x ? 0 : ox));
+  element.set("--oy", oy === undefined ? undefined : String(sizing.y === "fill" || isEdged.y ? 0 : oy));
 }
 
 function isUnsided(node: ControlNode): boolean {

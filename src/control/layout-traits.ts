@@ -14,6 +14,11 @@ export interface Placement {
   readonly wraps?: boolean;
   /** The parent honours the child's `expand`. */
   readonly isFlexible?: boolean;
+  /**
+   * The child's part of the free room along `main` as a CSS length, where the parent has to work it out because a
+   * loose child may leave some of its own part unused.
+   */
+  readonly share?: string | undefined;
   /** The parent fixes the child's extent along `main`, in px, margins included. */
   readonly extent?: number | undefined;
   /** The child lies at left/top/right/bottom. */

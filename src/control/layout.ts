@@ -124,7 +124,8 @@ function makeLayout(node: ControlNode): NodeLayout {
 
   const readWants = (axis: Axis) => {
     if (alignOf(node)) return true;
-    if (ratioOf(node) !== undefined) return axis === "x" || stateOf(ctx(), "x") !== TIGHT;
+    // With one axis fixed the ratio gives the other. An upper estimate where neither is (a box that fits may be smaller).
+    if (ratioOf(node) !== undefined) return stateOf(ctx(), axis === "x" ? "y" : "x") !== TIGHT;
     const size = sizeOf(node, axis);
     return size !== undefined ? size === Infinity : wantsCore(node, axis);
   };

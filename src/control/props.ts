@@ -1,6 +1,7 @@
 /** Typed, watched access to a control's properties, made from its schema. A bad value warns once and falls back. */
 import type { ControlNode } from "../tree/control-node.ts";
 import type { Value } from "../tree/value.ts";
+import { readLeniently } from "../values/reader.ts";
 import { reportProblem } from "./problems.ts";
 
 /** One property: how to read a value that is there, and what holds where there is none. */
@@ -72,10 +73,10 @@ function read(node: ControlNode, cache: Map<string, Cached>, name: string, prope
 
 function parse(node: ControlNode, name: string, property: Property<unknown>, raw: Value): unknown {
   if (raw === null || raw === undefined) return property.fallback;
-  try {
-    return property.read(raw, node, name);
-  } catch (error) {
-    reportProblem({ kind: "bad-property", control: node, property: name, error });
-    return property.fallback;
-  }
+  const value = readLeniently(
+    () => property.read(raw, node, name),
+    raw,
+    (error) => reportProblem({ kind: "bad-property", control: node, property: name, error }),
+  );
+  return value === undefined ? property.fallback : value;
 }

@@ -42,9 +42,7 @@ export function renderControls(controls: readonly WireMap[], view: WireMap = {},
   tree.mergePage({
     _c: "Page",
     _i: 1,
-    views: [
-      control("View", 3, { route: "/", _internals: { host_expanded: true }, controls, ...view }),
-    ],
+    views: [control("View", 3, { route: "/", _internals: { host_expanded: true }, controls, ...view })],
     _overlay: control("Overlay", 4, { _internals: { host_positioned: true } }),
     _dialogs: control("Dialogs", 5),
     _services: control("ServiceRegistry", 7, { _internals: { uid: "test" } }),
@@ -60,7 +58,9 @@ export function renderControls(controls: readonly WireMap[], view: WireMap = {},
     host,
     sent,
     events: () =>
-      sent.flatMap((message) => (message.kind === "event" ? [[message.target, message.name, message.data] as const] : [])),
+      sent.flatMap((message) =>
+        message.kind === "event" ? [[message.target, message.name, message.data] as const] : [],
+      ),
     find: (selector) => {
       const element = document.querySelector<HTMLElement>(selector);
       if (!element) throw new Error(`nothing matches ${selector}`);

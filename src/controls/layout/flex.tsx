@@ -9,6 +9,7 @@ import { bool, choice, controls, numberOr } from "../../control/property.ts";
 import type { Props } from "../../control/props.ts";
 import { createScrollable, scrollableSchema } from "../../control/scrollable.ts";
 import type { ControlNode } from "../../tree/control-node.ts";
+import { createFixedExtent, shareOf } from "./loose-shares.ts";
 import "./flex.css";
 
 const schema = {
@@ -68,7 +69,11 @@ export function flexTraits(main: Axis, crossName: string, intrinsicName: string,
       }
       return node.get(intrinsicName) !== true && (isStretched(node) || children().some(wants));
     },
-    place: (node, core) => ({ main, wraps: wraps(node), isFlexible: isFlexible(node, core) }),
+    place: (node, core, child) => {
+      const isShared = isFlexible(node, core);
+      const share = isShared && flexOf(child) > 0 ? shareOf(node, slot, child) : undefined;
+      return { main, wraps: wraps(node), isFlexible: isShared, share };
+    },
   };
 }
 
@@ -109,7 +114,10 @@ function Flex(props: {
       data-cross={own.wrap && (props.cross === "stretch" || props.cross === "baseline") ? fallbackCross(props.main) : props.cross}
       data-run={own.wrap ? own.runAlignment : undefined}
       style={{ "--gap": `${own.spacing}px`, "--run-gap": `${own.wrap ? own.runSpacing : own.spacing}px` }}
-      ref={(element) => createScrollable(props.node, element, scrollAxis)}
+      ref={(element) => {
+        createScrollable(props.node, element, scrollAxis);
+        createFixedExtent(props.node, element, props.main);
+      }}
     >
       <Children of={props.node} in="controls" />
     </div>

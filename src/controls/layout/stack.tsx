@@ -28,8 +28,8 @@ const layout: LayoutTraits = {
     const inFlow = node.controlsIn("controls").filter((child) => !isPositioned(child));
     return fitOf(node) === "expand" || inFlow.length === 0 || inFlow.some(wants);
   },
-  place: (node, _core, child) =>
-    isPositioned(child) ? { isPositioned: true } : { fraction: fractionOf(node) },
+  // A child that is placed along one axis only is aligned along the other.
+  place: (node, _core, child) => ({ isPositioned: isPositioned(child), fraction: fractionOf(node) }),
 };
 
 /** Constraints of a placed child: an axis with both edges is fixed, any other is free. */
@@ -61,8 +61,8 @@ export const Stack = defineControl(
       class="cell stack stack-control"
       data-clip={props.clipBehavior === "none" ? undefined : ""}
       style={{
-        "justify-items": keyword(props.alignment?.x, ["left", "center", "right"]),
-        "align-items": keyword(props.alignment?.y, ["start", "center", "end"]),
+        "justify-items": keyword(node, props.alignment?.x, ["left", "center", "right"]),
+        "align-items": keyword(node, props.alignment?.y, ["start", "center", "end"]),
       }}
     >
       <Children of={node} in="controls" />
@@ -71,7 +71,10 @@ export const Stack = defineControl(
   { layout },
 );
 
-function keyword(axis: number | undefined, words: readonly [string, string, string]): string | undefined {
-  return axis === undefined || !Number.isInteger(axis) ? undefined : words[axis + 1];
+function keyword(
+  node: ControlNode,
+  axis: number | undefined,
+  words: readonly [string, string, string],
+): string | undefined {
+  return axis === undefined || fractionOf(node) ? undefined : words[axis + 1];
 }
-

@@ -81,7 +81,7 @@ export const Text = defineControl(
         color: props.color,
         bgcolor: props.bgcolor,
       };
-      const css = toCssTextStyle(mergeTextStyles(props.style, present(own)));
+      const css = toCssTextStyle(mergeTextStyles(props.style, own));
       // A theme style inherits nothing, not even the colour of the control around it.
       if (props.themeStyle && css["color"] === undefined) css["color"] = "var(--md-on-surface)";
       if (props.maxLines !== undefined) css["--lines"] = String(props.maxLines);
@@ -98,8 +98,3 @@ export const Text = defineControl(
   },
   { layout: hugging },
 );
-
-/** Only the fields that are set: `undefined` must not hide what the style under it says. */
-function present(style: TextStyle): TextStyle {
-  return Object.fromEntries(Object.entries(style).filter(([, entry]) => entry !== undefined));
-}
