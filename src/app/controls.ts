@@ -1,5 +1,8 @@
 /** Every control that this client draws. */
 import { registerControls } from "../control/registry.ts";
+import { buttons } from "../controls/buttons/button.tsx";
+import { FloatingActionButton } from "../controls/buttons/floating-action-button.tsx";
+import { iconButtons } from "../controls/buttons/icon-button.tsx";
 import { Container } from "../controls/layout/container.tsx";
 import { Column, Row } from "../controls/layout/flex.tsx";
 import { SafeArea } from "../controls/layout/safe-area.tsx";
@@ -13,5 +16,22 @@ import { Text } from "../controls/text/text.tsx";
 
 /** Makes all of them known. */
 export function registerAllControls(): void {
-  registerControls([Page, View, Overlay, Dialogs, Column, Row, Stack, Container, Text, ListView, GridView, ResponsiveRow, SafeArea]);
+  registerControls([
+    ...buttons,
+    ...iconButtons,
+    FloatingActionButton,
+    Page,
+    View,
+    Overlay,
+    Dialogs,
+    Column,
+    Row,
+    Stack,
+    Container,
+    Text,
+    ListView,
+    GridView,
+    ResponsiveRow,
+    SafeArea,
+  ]);
 }
