@@ -5,7 +5,7 @@
 import type { ControlNode } from "../tree/control-node.ts";
 import { readInsets, type Insets } from "../values/insets.ts";
 import { AXES, loosen, otherAxis, stateOf, TIGHT, UNBOUNDED, LOOSE, type Axis, type Box } from "./box.ts";
-import { ElementStyle } from "./element-style.ts";
+import type { ElementStyle } from "./element-style.ts";
 import { alignOf, flexOf, layoutOf, lengthOf, ratioOf, sizeOf, traitsOf, type Sizing } from "./layout.ts";
 import type { Placement } from "./layout-traits.ts";
 import { reportProblem } from "./problems.ts";

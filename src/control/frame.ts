@@ -41,7 +41,10 @@ export function attachFrame(node: ControlNode, core: HTMLElement, definition: Co
       runWithOwner(owner, () => attachTooltip(node, core));
     }
     if (node.hasHandler("size_change") !== (stopSizes !== undefined)) {
-      stopSizes = stopSizes ? void stopSizes() : observeSize(node, core);
+      if (stopSizes) {
+        stopSizes();
+        stopSizes = undefined;
+      } else stopSizes = observeSize(node, core);
     }
   });
   if (elements.badge) attachBadge(node, elements.badge.element);

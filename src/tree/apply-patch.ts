@@ -99,7 +99,7 @@ function enter(from: Container, step: Step, value: Value, changes: Changes): Con
     return { kind: "list", owner, slot, list };
   }
   if (isValueMap(value)) {
-    const map = changes.writable(value as Record<string, Value>);
+    const map = changes.writable(value);
     keep(from, step, map);
     return { kind: "map", owner, slot, map };
   }

@@ -2,7 +2,7 @@ import { createRoot, createRenderEffect } from "solid-js";
 import { describe, expect, it } from "vitest";
 import type { OutboundMessage } from "../protocol/messages.ts";
 import type { WireMap, WireValue } from "../protocol/wire.ts";
-import { ControlNode } from "./control-node.ts";
+import type { ControlNode } from "./control-node.ts";
 import { ControlTree } from "./control-tree.ts";
 import { PatchError } from "./patch-error.ts";
 

@@ -74,7 +74,7 @@ export class ControlTree {
   /** Turns every map with `_c` inside `value` into a registered control held by `holder` in property `slot`. */
   adopt(value: WireValue, holder: ControlNode, slot: string): Value {
     if (Array.isArray(value)) return value.map((item: WireValue) => this.adopt(item, holder, slot));
-    if (!isWireMap(value)) return value as Exclude<WireValue, WireMap | readonly WireValue[]>;
+    if (!isWireMap(value)) return value;
     if ("_c" in value) return this.#create(value, holder, slot);
     const map: Record<string, Value> = {};
     for (const key in value) map[key] = this.adopt(value[key], holder, slot);
@@ -172,9 +172,11 @@ export class Changes {
   }
 
   /** A container equal to `container` that this message may change in place. */
-  writable<T extends Value[] | Record<string, Value>>(container: T): T {
+  writable(container: Value[]): Value[];
+  writable(container: ValueMap): Record<string, Value>;
+  writable(container: Value[] | ValueMap): Value[] | Record<string, Value> {
     if (this.#fresh.has(container)) return container;
-    const copy = (Array.isArray(container) ? [...container] : { ...container }) as T;
+    const copy = Array.isArray(container) ? [...container] : { ...container };
     this.#fresh.add(copy);
     return copy;
   }

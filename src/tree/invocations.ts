@@ -32,7 +32,7 @@ export class Invocations {
   /** Calls a method without answering Python: for client actions that run inside the user's gesture. */
   async call(node: ControlNode, name: string, args: WireMap): Promise<WireValue> {
     if (node.invokeHandlers.length === 0) await this.#untilHandled(node, name);
-    const results = await Promise.all(node.invokeHandlers.map((handler) => handler(name, args)));
+    const results = await Promise.all(node.invokeHandlers.map(async (handler) => handler(name, args)));
     return results.length === 1 ? (results[0] ?? null) : results;
   }
 

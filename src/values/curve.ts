@@ -68,13 +68,13 @@ export const CURVES: readonly Curve[] = [...keysOf(BEZIERS), ...keysOf(SAMPLED)]
 /** Reads a curve's name. */
 export const readCurve: Reader<Curve> = oneOf(...CURVES);
 
-const KEYWORDS: readonly string[] = ["linear", "ease"];
+const KEYWORDS: ReadonlySet<string> = new Set(["linear", "ease"]);
 const SAMPLES = 60;
 const cssBySampled = new Map<Curve, string>();
 
 /** A CSS easing function. Sampled curves come as a `linear()` of 60 pieces, close enough not to be told apart. */
 export function toCssCurve(curve: Curve): string {
-  if (!isSampled(curve)) return KEYWORDS.includes(curve) ? curve : `cubic-bezier(${BEZIERS[curve].join(",")})`;
+  if (!isSampled(curve)) return KEYWORDS.has(curve) ? curve : `cubic-bezier(${BEZIERS[curve].join(",")})`;
   let css = cssBySampled.get(curve);
   if (css === undefined) {
     const ease = SAMPLED[curve];

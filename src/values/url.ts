@@ -20,7 +20,7 @@ export function readUrl(value: unknown): Url {
   return { url, target: target !== undefined && /^(blank|self|parent|top)$/.test(target) ? `_${target}` : target };
 }
 
-const LINK_SCHEMES = ["http", "https", "mailto", "tel", "sms", "blob"];
+const LINK_SCHEMES = new Set(["http", "https", "mailto", "tel", "sms", "blob"]);
 
 /**
  * Whether an address may be used: relative ones and the schemes above. `javascript:` and everything unknown is refused,
@@ -30,6 +30,6 @@ export function isSafeUrl(url: string, use: "link" | "image" = "link"): boolean 
   // oxlint-disable-next-line no-control-regex -- these are exactly the characters that URL parsing strips
   const clean = url.replace(/^[\u0000-\u0020]+|[\t\n\r]/g, "");
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(clean)?.[1]?.toLowerCase();
-  if (scheme === undefined || LINK_SCHEMES.includes(scheme)) return true;
+  if (scheme === undefined || LINK_SCHEMES.has(scheme)) return true;
   return use === "image" && /^data:image\//i.test(clean);
 }

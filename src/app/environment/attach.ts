@@ -46,7 +46,7 @@ export function attachEnvironment(tree: ControlTree, options: EnvironmentOptions
           const urls = Object.entries(fonts).flatMap(([family, src]) =>
             typeof src === "string" ? [[family, options.assetUrl(src)] as const] : [],
           );
-          registerFonts(Object.fromEntries(urls));
+          void registerFonts(Object.fromEntries(urls));
         },
       ),
     );

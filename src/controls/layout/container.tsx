@@ -125,7 +125,7 @@ export const Container = defineControl(
     createForeground(root, () => props.foregroundDecoration);
     // Most containers only hold something: what makes one pressable is attached when it becomes so.
     createRenderEffect(() => {
-      if (isInteractive()) attachPress(node, root, () => isClickable() === true, hasInk);
+      if (isInteractive()) attachPress(node, root, isClickable, hasInk);
     });
     root.addEventListener("transitionend", (ended) => {
       if (ended.target === root && node.peek("animate") != null) node.emit("animation_end", "container");
