@@ -3,6 +3,11 @@ import { registerControls } from "../control/registry.ts";
 import { buttons } from "../controls/buttons/button.tsx";
 import { FloatingActionButton } from "../controls/buttons/floating-action-button.tsx";
 import { iconButtons } from "../controls/buttons/icon-button.tsx";
+import { Checkbox } from "../controls/inputs/checkbox.tsx";
+import { RadioGroup } from "../controls/inputs/radio-group.tsx";
+import { Radio } from "../controls/inputs/radio.tsx";
+import { Switch } from "../controls/inputs/switch.tsx";
+import { GestureDetector } from "../controls/gestures/gesture-detector.tsx";
 import { Container } from "../controls/layout/container.tsx";
 import { Column, Row } from "../controls/layout/flex.tsx";
 import { SafeArea } from "../controls/layout/safe-area.tsx";
@@ -17,6 +22,10 @@ import { Text } from "../controls/text/text.tsx";
 /** Makes all of them known. */
 export function registerAllControls(): void {
   registerControls([
+    Switch,
+    RadioGroup,
+    Radio,
+    Checkbox,
     ...buttons,
     ...iconButtons,
     FloatingActionButton,
@@ -31,7 +40,7 @@ export function registerAllControls(): void {
     Text,
     ListView,
     GridView,
-    ResponsiveRow,
+    ResponsiveRow, GestureDetector,
     SafeArea,
   ]);
 }
