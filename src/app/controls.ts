@@ -40,7 +40,8 @@ export function registerAllControls(): void {
     Text,
     ListView,
     GridView,
-    ResponsiveRow, GestureDetector,
+    ResponsiveRow,
+    GestureDetector,
     SafeArea,
   ]);
 }
