@@ -1,0 +1,36 @@
+/**
+ * Leaving a view by its back button: at once, never, or after the program agreed (`can_pop`, `on_confirm_pop`, method
+ * `confirm_pop`). Source: Flet `view.dart`, PROTOCOL of `confirm_pop`.
+ */
+import { untrack } from "solid-js";
+import type { ControlNode } from "../../tree/control-node.ts";
+
+/** How long the program has to answer, ms. No answer is no. */
+const PATIENCE = 300_000;
+
+/** The two ways into the decision. */
+export interface PopGate {
+  /** The user wants to leave. */
+  readonly ask: () => void;
+  /** Python's answer to `confirm_pop`. */
+  readonly answer: (shouldPop: boolean) => void;
+}
+
+/** Asks for `view`; `pop` leaves exactly that view. */
+export function makePopGate(view: ControlNode, pop: () => void): PopGate {
+  let askedAt = -Infinity;
+  return {
+    ask: () => {
+      if (untrack(() => view.get("can_pop")) !== false) pop();
+      else if (view.peek("on_confirm_pop") === true) {
+        askedAt = performance.now();
+        view.emit("confirm_pop");
+      }
+    },
+    answer: (shouldPop) => {
+      const isAwaited = performance.now() - askedAt < PATIENCE;
+      askedAt = -Infinity;
+      if (isAwaited && shouldPop) pop();
+    },
+  };
+}
