@@ -1,4 +1,5 @@
 // Runs one program in a fresh browser context and writes down how it went.
+import { setTimeout } from "node:timers/promises";
 import type { Browser, ConsoleMessage, Page } from "playwright";
 
 /** How a program went. `unsupported`: its only fault is a control or service that this client does not have yet. */
@@ -18,6 +19,9 @@ export interface SweepResult {
   readonly ms: number;
 }
 
+/** A page that stays the same for this long has settled. */
+const QUIET_MS = 300;
+const LONGEST_SETTLE_MS = 3000;
 const UNSUPPORTED = /^(\w+) is not supported yet$/;
 
 /** Opens `url`, waits until its first screen has settled, and takes a screenshot to `screenshot`. */
@@ -101,26 +105,13 @@ async function readState(page: Page): Promise<string | undefined> {
 
 /** Waits until the page has stopped changing for a moment; a page that never does is taken as it is. */
 async function settle(page: Page): Promise<void> {
-  await page.evaluate(
-    () =>
-      new Promise<void>((resolve) => {
-        const quietMs = 400;
-        const longestMs = 3000;
-        let timer = setTimeout(finish, quietMs);
-        const observer = new MutationObserver(() => {
-          clearTimeout(timer);
-          timer = setTimeout(finish, quietMs);
-        });
-        observer.observe(document, { subtree: true, childList: true, characterData: true });
-        const last = setTimeout(finish, longestMs);
-        function finish() {
-          clearTimeout(timer);
-          clearTimeout(last);
-          observer.disconnect();
-          resolve();
-        }
-      }),
-  );
+  let before = "";
+  for (let waited = 0; waited < LONGEST_SETTLE_MS; waited += QUIET_MS) {
+    const now = await page.evaluate(() => document.body.innerHTML);
+    if (now === before) return;
+    before = now;
+    await setTimeout(QUIET_MS);
+  }
 }
 
 function readTypes(elements: readonly Element[]): string[] {
