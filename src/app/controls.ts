@@ -17,6 +17,7 @@ import { ListView } from "../controls/lists/list-view.tsx";
 import { ResponsiveRow } from "../controls/lists/responsive-row.tsx";
 import { Dialogs, Overlay, Page } from "../controls/page/page.tsx";
 import { View } from "../controls/page/view.tsx";
+import { DataTable } from "../controls/table/data-table.tsx";
 import { Text } from "../controls/text/text.tsx";
 
 /** Makes all of them known. */
@@ -42,6 +43,7 @@ export function registerAllControls(): void {
     GridView,
     ResponsiveRow,
     GestureDetector,
+    DataTable,
     SafeArea,
   ]);
 }

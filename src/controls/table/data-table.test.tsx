@@ -1,0 +1,181 @@
+import { describe, expect, it, vi } from "vitest";
+import { userEvent } from "vitest/browser";
+import { registerAllControls } from "../../app/controls.ts";
+import { control, renderControls, type RenderedPage } from "../../control/testing/render.tsx";
+import type { WireMap } from "../../protocol/wire.ts";
+
+registerAllControls();
+
+const column = (id: number, label: string, props: WireMap = {}) => control("DataColumn", id, { label, ...props });
+const cell = (id: number, content: string, props: WireMap = {}) => control("DataCell", id, { content, ...props });
+const row = (id: number, texts: readonly string[], props: WireMap = {}) =>
+  control("DataRow", id, { cells: texts.map((text, i) => cell(id + 1 + i, text)), ...props });
+
+function render(props: WireMap, rows: readonly WireMap[], columns: readonly WireMap[] = twoColumns): RenderedPage {
+  return renderControls([control("DataTable", 10, { key: "table", columns, rows, ...props })]);
+}
+const twoColumns = [column(11, "Name"), column(12, "Age", { numeric: true })];
+const rows = [row(20, ["Ann", "31"]), row(30, ["Bob", "27"])];
+
+const all = (page: RenderedPage, selector: string) => [...page.host.querySelectorAll<HTMLElement>(selector)];
+const heightOf = (page: RenderedPage, selector: string) => page.find(selector).getBoundingClientRect().height;
+const press = (element: HTMLElement | undefined) => {
+  if (!element) throw new Error("nothing to press");
+  const at = { bubbles: true, cancelable: true, isPrimary: true, pointerType: "mouse", pointerId: 1 };
+  element.dispatchEvent(new PointerEvent("pointerdown", { ...at, buttons: 1 }));
+  element.dispatchEvent(new PointerEvent("pointerup", at));
+  element.dispatchEvent(new MouseEvent("click", { bubbles: true, cancelable: true, detail: 1 }));
+};
+
+describe("DataTable", () => {
+  it("has Material's measures", () => {
+    const page = render({}, rows);
+    expect(heightOf(page, ".data-table-headings")).toBe(56);
+    expect(all(page, ".data-table-row").map((r) => r.getBoundingClientRect().height)).toEqual([48, 48]);
+    const [name, age] = all(page, "[role=columnheader] > .data-table-label").map((label) => getComputedStyle(label));
+    expect([name?.paddingLeft, name?.paddingRight, age?.paddingLeft, age?.paddingRight]).toEqual([
+      "24px",
+      "28px",
+      "28px",
+      "24px",
+    ]);
+  });
+
+  it("takes the whole width with one text column, and as much as it needs otherwise", () => {
+    const page = render({}, rows);
+    expect(page.find('[data-key="table"]').getBoundingClientRect().width).toBe(380);
+    const age = page.host.querySelectorAll<HTMLElement>("[role=columnheader]")[1]?.getBoundingClientRect().width ?? 0;
+    expect(age).toBeLessThan(90);
+    page.tree.patch(11, [[0], [0, 0, "numeric", true]]);
+    expect(page.find('[data-key="table"]').getBoundingClientRect().width).toBeLessThan(250);
+  });
+
+  it("is a table to assistive tools, a grid where rows can be selected", () => {
+    const page = render({ sort_column_index: 0, sort_ascending: true }, rows, [
+      column(11, "Name", { on_sort: true }),
+      column(12, "Age"),
+    ]);
+    expect(page.find('[data-key="table"]').getAttribute("role")).toBe("table");
+    expect(all(page, "[role=columnheader]").map((h) => h.getAttribute("aria-sort"))).toEqual(["ascending", null]);
+    expect(all(page, "[role=cell]")).toHaveLength(4);
+    page.tree.patch(20, [[0], [0, 0, "on_select_change", true], [0, 0, "selected", true]]);
+    expect(page.find('[data-key="table"]').getAttribute("role")).toBe("grid");
+    expect(all(page, ".data-table-row").map((r) => r.getAttribute("aria-selected"))).toEqual(["true", "false"]);
+  });
+
+  it("asks to sort, turning the order of the column that is sorted already", async () => {
+    const page = render({ sort_column_index: 0, sort_ascending: true }, rows, [
+      column(11, "Name", { on_sort: true }),
+      column(12, "Age", { on_sort: true }),
+    ]);
+    const labels = all(page, ".data-table-label");
+    labels[0]?.click();
+    labels[1]?.focus();
+    await userEvent.keyboard("{Enter}");
+    expect(page.events()).toEqual([
+      [11, "sort", { ci: 0, asc: false }],
+      [12, "sort", { ci: 1, asc: true }],
+    ]);
+  });
+
+  it("selects rows by press, box and keyboard", async () => {
+    const selectable = [
+      row(20, ["Ann", "31"], { on_select_change: true }),
+      row(30, ["Bob", "27"], { on_select_change: true, selected: true }),
+    ];
+    const page = render({ show_checkbox_column: true }, selectable);
+    press(all(page, ".data-table-cell")[0]);
+    press(all(page, ".data-table-row [role=checkbox]")[1]);
+    expect(page.events()).toEqual([
+      [20, "select_change", true],
+      [30, "select_change", false],
+    ]);
+    page.sent.splice(0);
+    const second = all(page, ".data-table-row")[1];
+    second?.focus();
+    await userEvent.keyboard("{ArrowUp} ");
+    expect(page.events()).toEqual([[20, "select_change", true]]);
+  });
+
+  it("selects all: by its own event, or row by row", () => {
+    const selectable = [
+      row(20, ["Ann", "31"], { on_select_change: true }),
+      row(30, ["Bob", "27"], { on_select_change: true, selected: true }),
+    ];
+    const page = render({ show_checkbox_column: true }, selectable);
+    const box = page.find(".data-table-headings [role=checkbox]");
+    expect(box.getAttribute("aria-checked")).toBe("mixed");
+    press(box);
+    expect(page.events()).toEqual([[20, "select_change", true]]);
+    page.tree.patch(10, [[0], [0, 0, "on_select_all", true]]);
+    press(box);
+    expect(page.events().at(-1)).toEqual([10, "select_all", true]);
+  });
+
+  it("shows boxes only when a row can be selected", () => {
+    const page = render({ show_checkbox_column: true }, rows);
+    expect(all(page, "[role=checkbox]")).toHaveLength(0);
+    page.tree.patch(20, [[0], [0, 0, "on_select_change", true]]);
+    expect(all(page, "[role=checkbox]")).toHaveLength(3);
+    expect(all(page, "[role=checkbox]")[2]?.matches(":disabled")).toBe(true);
+  });
+
+  it("gives a cell's presses to the cell", async () => {
+    const cells = [
+      cell(21, "Ann", { on_tap: true, on_tap_down: true }),
+      cell(22, "31", { on_double_tap: true, on_tap: true }),
+    ];
+    const page = render({}, [control("DataRow", 20, { cells, on_select_change: true })]);
+    const [first, second] = all(page, ".data-table-cell");
+    press(first);
+    expect(page.events().map(([id, name]) => [id, name])).toEqual([
+      [21, "tap_down"],
+      [21, "tap"],
+    ]);
+    expect(page.events()[0]?.[2]).toMatchObject({ k: "mouse" });
+    page.sent.splice(0);
+    press(second);
+    expect(page.events()).toEqual([]);
+    await vi.waitFor(() => expect(page.events()).toEqual([[22, "tap", null]]));
+    page.sent.splice(0);
+    first?.focus();
+    await userEvent.keyboard("{Enter}");
+    expect(page.events().map(([id, name]) => [id, name])).toEqual([
+      [21, "tap_down"],
+      [21, "tap"],
+    ]);
+  });
+
+  it("paints rows by their state", () => {
+    const page = render({ data_row_color: { selected: "#00ff00", default: "#ff0000" } }, [
+      row(20, ["a", "1"]),
+      row(30, ["b", "2"], { selected: true }),
+      row(40, ["c", "3"], { color: "#0000ff" }),
+    ]);
+    const colors = () => all(page, ".data-table-row").map((r) => getComputedStyle(r).backgroundColor);
+    expect(colors()).toEqual(["rgb(255, 0, 0)", "rgb(0, 255, 0)", "rgb(0, 0, 255)"]);
+    page.tree.patch(20, [[0], [0, 0, "selected", true]]);
+    expect(colors()[0]).toBe("rgb(0, 255, 0)");
+  });
+
+  it("follows its properties and the theme", () => {
+    const page = renderControls(
+      [
+        control("DataTable", 10, {
+          key: "table",
+          columns: twoColumns,
+          rows,
+          heading_row_height: 40,
+          border: { top: { width: 2, color: "red" } },
+        }),
+      ],
+      {},
+      { theme: { data_table_theme: { data_row_min_height: 60, data_row_max_height: 60, column_spacing: 20 } } },
+    );
+    expect(heightOf(page, ".data-table-headings")).toBe(40);
+    expect(heightOf(page, ".data-table-row")).toBe(60);
+    expect(heightOf(page, '[data-key="table"]')).toBe(162);
+    page.tree.patch(10, [[0], [0, 0, "data_row_max_height", "inf"], [0, 0, "heading_row_height", null]]);
+    expect(heightOf(page, ".data-table-headings")).toBe(56);
+  });
+});
