@@ -1,0 +1,88 @@
+"""Make the content of site.zip: wheels and our bootstrap package, byte-compiled by the Python that will run them.
+
+Runs inside Pyodide in Node, because a `.pyc` is only valid for the CPython that wrote it. Modules become sourceless
+(`foo.pyc` beside nothing), so that unpacking and importing is all there is to do. Their code objects name the source
+path under site-packages, so that tracebacks read as usual.
+"""
+
+from __future__ import annotations
+
+import importlib.util
+import io
+import zipfile
+from collections.abc import Iterator
+from importlib._bootstrap_external import _code_to_hash_pyc  # type: ignore[attr-defined]
+from pathlib import Path, PurePosixPath
+
+# Files that only a type checker, a test run or pip reads.
+DROPPED_SUFFIXES = {".pyi", ".c", ".h", ".pyx", ".pxd"}
+DROPPED_NAMES = {"py.typed"}
+DROPPED_FOLDERS = {"tests", "__pycache__"}
+# Parts of flet that cannot run in a page: its command line, its test runner's plug-in and its web server.
+DROPPED_PREFIXES = ("flet/cli.py", "flet/pytest_plugin.py", "flet/fastapi/")
+# What `importlib.metadata` reads at run time; the rest of a .dist-info describes the installation.
+KEPT_METADATA = {"METADATA", "entry_points.txt"}
+
+
+def compile_site(wheels: list[str], packages: list[str], site_packages: str) -> bytes:
+    """Return a zip of the byte-compiled content of `wheels` and of the package folders `packages`."""
+    files: dict[str, bytes] = {}
+    for wheel in wheels:
+        files.update(_wheel_files(Path(wheel)))
+    for package in packages:
+        files.update(_folder_files(Path(package)))
+    archive = io.BytesIO()
+    with zipfile.ZipFile(archive, "w") as site:
+        for name in sorted(files):
+            if _is_kept(name):
+                packed_name, content = _pack(name, files[name], site_packages)
+                # A fixed date (the zip format's first): the same input gives the same bytes.
+                entry = zipfile.ZipInfo(packed_name)
+                entry.compress_type = zipfile.ZIP_DEFLATED
+                site.writestr(entry, content, compresslevel=9)
+    return archive.getvalue()
+
+
+def _wheel_files(wheel: Path) -> Iterator[tuple[str, bytes]]:
+    with zipfile.ZipFile(wheel) as archive:
+        for name in archive.namelist():
+            if name.endswith("/"):
+                continue
+            # `pkg-1.0.data/purelib/x` installs as `x`; scripts, headers and shared data have no place in a page.
+            head, _, rest = name.partition("/")
+            if head.endswith(".data"):
+                scheme, _, path = rest.partition("/")
+                if scheme in {"purelib", "platlib"}:
+                    yield path, archive.read(name)
+            else:
+                yield name, archive.read(name)
+
+
+def _folder_files(folder: Path) -> Iterator[tuple[str, bytes]]:
+    for path in sorted(folder.rglob("*")):
+        if path.is_file():
+            yield path.relative_to(folder.parent).as_posix(), path.read_bytes()
+
+
+def _is_kept(name: str) -> bool:
+    path = PurePosixPath(name)
+    if path.parts[0].endswith(".dist-info"):
+        return path.name in KEPT_METADATA
+    return not (
+        path.suffix in DROPPED_SUFFIXES
+        or path.name in DROPPED_NAMES
+        or DROPPED_FOLDERS.intersection(path.parts[:-1])
+        or name.startswith(DROPPED_PREFIXES)
+    )
+
+
+def _pack(name: str, content: bytes, site_packages: str) -> tuple[str, bytes]:
+    """The name and content under which a file ships: modules compiled, everything else as it is."""
+    if not name.endswith(".py"):
+        return name, content
+    try:
+        code = compile(content, f"{site_packages}/{name}", "exec", dont_inherit=True, optimize=0)
+    except SyntaxError:
+        # Some packages carry templates, or files for other Pythons; importing one raises here as it would there.
+        return name, content
+    return f"{name}c", bytes(_code_to_hash_pyc(code, importlib.util.source_hash(content), False))
