@@ -3,11 +3,22 @@ import { registerControls } from "../control/registry.ts";
 import { buttons } from "../controls/buttons/button.tsx";
 import { FloatingActionButton } from "../controls/buttons/floating-action-button.tsx";
 import { iconButtons } from "../controls/buttons/icon-button.tsx";
+import { Card } from "../controls/display/card.tsx";
+import { Chip } from "../controls/display/chip.tsx";
+import { CircleAvatar } from "../controls/display/circle-avatar.tsx";
+import { ExpansionTile } from "../controls/display/expansion-tile.tsx";
+import { Icon } from "../controls/display/icon.tsx";
+import { Image } from "../controls/display/image.tsx";
+import { ListTile } from "../controls/display/list-tile.tsx";
+import { ProgressBar } from "../controls/display/progress-bar.tsx";
+import { ProgressRing } from "../controls/display/progress-ring.tsx";
+import { Divider, VerticalDivider } from "../controls/display/divider.tsx";
 import { Checkbox } from "../controls/inputs/checkbox.tsx";
 import { RadioGroup } from "../controls/inputs/radio-group.tsx";
 import { Radio } from "../controls/inputs/radio.tsx";
 import { Switch } from "../controls/inputs/switch.tsx";
 import { GestureDetector } from "../controls/gestures/gesture-detector.tsx";
+import { TextField } from "../controls/inputs/text-field.tsx";
 import { Container } from "../controls/layout/container.tsx";
 import { Column, Row } from "../controls/layout/flex.tsx";
 import { SafeArea } from "../controls/layout/safe-area.tsx";
@@ -23,6 +34,7 @@ import { Text } from "../controls/text/text.tsx";
 /** Makes all of them known. */
 export function registerAllControls(): void {
   registerControls([
+    TextField,
     Switch,
     RadioGroup,
     Radio,
@@ -30,6 +42,17 @@ export function registerAllControls(): void {
     ...buttons,
     ...iconButtons,
     FloatingActionButton,
+    Card,
+    Chip,
+    CircleAvatar,
+    Divider,
+    ExpansionTile,
+    Icon,
+    Image,
+    ListTile,
+    ProgressBar,
+    ProgressRing,
+    VerticalDivider,
     Page,
     View,
     Overlay,
