@@ -6,6 +6,7 @@
 import type { ControlNode } from "../tree/control-node.ts";
 import { isValueMap, type Value } from "../tree/value.ts";
 import { isWireMap } from "../protocol/wire.ts";
+import { serviceOf } from "./define-service.ts";
 import { openUrl } from "./open-url.ts";
 import { optionally } from "./optionally.ts";
 import { readUrl } from "../values/url.ts";
@@ -45,7 +46,10 @@ function run(node: ControlNode, action: Action): void {
     return;
   }
   const args: unknown = action.args ?? {};
-  node.tree.invocations.call(service, action.method, isWireMap(args) ? args : {}).catch((error: unknown) => {
-    console.warn(`${service}.${action.method}: ${error instanceof Error ? error.message : String(error)}`);
-  });
+  node.tree.invocations
+    .call(service, action.method, isWireMap(args) ? args : {})
+    .then((result) => serviceOf(service.type)?.onActionResult?.(service, action.method, result))
+    .catch((error: unknown) => {
+      console.warn(`${service}.${action.method}: ${error instanceof Error ? error.message : String(error)}`);
+    });
 }

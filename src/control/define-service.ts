@@ -11,6 +11,8 @@ export interface ServiceDefinition {
   readonly schema: Schema;
   /** Brings the service to life under the current owner. */
   readonly start: (node: ControlNode) => void;
+  /** Takes the result of a method that a client action called: there Python waits for no answer, only for an event. */
+  readonly onActionResult?: (node: ControlNode, method: string, result: WireValue) => void;
 }
 
 /** Methods by their wire name. What one returns or resolves to is the call's result. */
@@ -37,14 +39,17 @@ export function allServices(): readonly ServiceDefinition[] {
  * Defines a service.
  * @param schema Its properties and events.
  * @param setUp Runs once per service; returns its methods. `onCleanup` works inside.
+ * @param options How the results of client actions reach Python, where they do.
  */
 export function defineService<S extends Schema>(
   type: string,
   schema: S,
   setUp: (props: Props<S>, node: ControlNode) => ServiceMethods,
+  options: Pick<ServiceDefinition, "onActionResult"> = {},
 ): ServiceDefinition {
   const propsOf = makeProps(schema);
   return {
+    ...options,
     type,
     schema,
     start: (node) => {
