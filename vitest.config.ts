@@ -3,6 +3,7 @@ import { playwright } from "@vitest/browser-playwright";
 import solid from "vite-plugin-solid";
 import { defineConfig } from "vitest/config";
 import { fletIcons } from "./tools/icons-plugin.ts";
+import { BROWSER_FLAGS } from "./tools/browser-flags.ts";
 import { findBrowser } from "./tools/find-browser.ts";
 
 export default defineConfig({
@@ -33,7 +34,7 @@ export default defineConfig({
             provider: playwright({
               launchOptions: {
                 ...findBrowser(),
-                args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking"],
+                args: [...BROWSER_FLAGS],
               },
             }),
             instances: [{ browser: "chromium", viewport: { width: 1000, height: 800 } }],

@@ -1,13 +1,9 @@
 /** What the page that serves a program says about it: JSON in `<script type="application/json" id="flet-config">`. */
 
+import type { BootOptions } from "../runtime/contract.ts";
+
 /** How routes stand in the browser's address. */
 export type RouteUrlStrategy = "path" | "hash";
-
-/** Sizes in bytes of what a boot downloads; 0 where unknown. */
-export interface DownloadSizes {
-  readonly site: number;
-  readonly app: number;
-}
 
 /** Absolute URLs and settings of one program. */
 export interface AppConfig {
@@ -20,6 +16,8 @@ export interface AppConfig {
   readonly routeUrlStrategy: RouteUrlStrategy;
   readonly args: readonly string[];
   readonly env: Readonly<Record<string, string>>;
+  /** Bytes that each stage of the boot downloads. */
+  readonly expectedBytes: BootOptions["expectedBytes"];
 }
 
 /**
@@ -45,7 +43,14 @@ export function readConfig(): AppConfig {
     routeUrlStrategy: config["routeUrlStrategy"] === "hash" ? "hash" : "path",
     args: Array.isArray(config["args"]) ? config["args"].map(String) : [],
     env: textMap(config["env"]),
+    expectedBytes: sizes(config["expectedBytes"]),
   };
+}
+
+function sizes(value: unknown): BootOptions["expectedBytes"] {
+  const map = typeof value === "object" && value !== null ? Object.fromEntries(Object.entries(value)) : {};
+  const size = (name: string) => (typeof map[name] === "number" ? map[name] : 0);
+  return { runtime: size("runtime"), packages: size("packages"), program: size("program") };
 }
 
 function textMap(value: unknown): Readonly<Record<string, string>> {

@@ -16,6 +16,7 @@ import { Divider, VerticalDivider } from "../controls/display/divider.tsx";
 import { Checkbox } from "../controls/inputs/checkbox.tsx";
 import { RadioGroup } from "../controls/inputs/radio-group.tsx";
 import { Radio } from "../controls/inputs/radio.tsx";
+import { Slider } from "../controls/inputs/slider.tsx";
 import { Switch } from "../controls/inputs/switch.tsx";
 import { GestureDetector } from "../controls/gestures/gesture-detector.tsx";
 import { TextField } from "../controls/inputs/text-field.tsx";
@@ -34,6 +35,7 @@ import { Text } from "../controls/text/text.tsx";
 /** Makes all of them known. */
 export function registerAllControls(): void {
   registerControls([
+    Slider,
     TextField,
     Switch,
     RadioGroup,

@@ -1,0 +1,31 @@
+// Builds the client with Vite, once per content of its sources.
+import { createHash } from "node:crypto";
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { build } from "vite";
+import { CACHE, ROOT } from "./paths.ts";
+import { pinnedWheels } from "./wheels.ts";
+
+/** Folder of the built client: `index.html` and `client/`. Taken from the cache if nothing has changed. */
+export async function buildClient(): Promise<string> {
+  // The icon table is made from flet's wheel.
+  await pinnedWheels();
+  const folder = join(CACHE, `client-${sourceHash()}`);
+  if (existsSync(folder)) return folder;
+  console.log("Building the client");
+  const partial = `${folder}.${process.pid}.partial`;
+  await build({ root: ROOT, logLevel: "warn", build: { outDir: partial, emptyOutDir: true } });
+  rmSync(folder, { recursive: true, force: true });
+  renameSync(partial, folder);
+  return folder;
+}
+
+function sourceHash(): string {
+  const hash = createHash("sha256");
+  for (const name of ["index.html", "vite.config.ts", "package-lock.json"]) hash.update(readFileSync(join(ROOT, name)));
+  const names = readdirSync(join(ROOT, "src"), { recursive: true, encoding: "utf8" });
+  for (const name of names.filter((entry) => /\.(ts|tsx|css)$/.test(entry) && !entry.includes(".test.")).toSorted()) {
+    hash.update(name).update(readFileSync(join(ROOT, "src", name)));
+  }
+  return hash.digest("hex").slice(0, 16);
+}

@@ -1,0 +1,70 @@
+// `dev`: serves a program, or the gallery of examples, and reloads pages when a file changes.
+import { readdirSync, readFileSync, existsSync, watch } from "node:fs";
+import { join } from "node:path";
+import { createAppServer, type ServedProgram } from "../app-server.ts";
+import { findApp, type AppSource } from "../app.ts";
+import { buildClient } from "../client.ts";
+import { escapeHtml } from "../page.ts";
+import { PYTHON, ROOT } from "../paths.ts";
+import { buildSite } from "../site.ts";
+
+export interface DevOptions {
+  readonly path: string | undefined;
+  readonly port: number;
+  readonly host: string | undefined;
+}
+
+const EXAMPLES = join(PYTHON, "apps");
+/** Editors write a file in several steps. */
+const SETTLE_MS = 100;
+
+/** Runs until the process is stopped. */
+export async function dev({ path, port, host }: DevOptions): Promise<void> {
+  const apps = path === undefined ? findExamples() : [{ base: "/", app: findApp(path) }];
+  const programs: ServedProgram[] = [];
+  for (const { base, app } of apps) programs.push({ base, app, site: await buildSite(app.requirements) });
+  let client = await buildClient();
+  const server = await createAppServer({
+    client: () => client,
+    programs,
+    port,
+    ...(host === undefined ? {} : { host }),
+    frontPage: () => frontPage(programs),
+    canReload: true,
+  });
+  for (const folder of new Set(apps.map(({ app }) => app.folder))) onChange(folder, () => server.reload());
+  onChange(join(ROOT, "src"), async () => {
+    client = await buildClient();
+    server.reload();
+  });
+  console.log(`\n  ${path === undefined ? "Examples" : programs[0]?.app.name}: ${server.url}\n`);
+}
+
+function findExamples(): { base: string; app: AppSource }[] {
+  return readdirSync(EXAMPLES)
+    .filter((name) => existsSync(join(EXAMPLES, name, "main.py")))
+    .map((name) => ({ base: `/apps/${name}/`, app: findApp(join(EXAMPLES, name)) }));
+}
+
+function frontPage(programs: readonly ServedProgram[]): string {
+  const items = programs.map(
+    ({ base, app }) =>
+      `<li><a href="${escapeHtml(base)}">${escapeHtml(app.name)}</a><p>${escapeHtml(app.description)}</p></li>`,
+  );
+  return readFileSync(join(import.meta.dirname, "../examples.html"), "utf8").replace(
+    "<!-- items -->",
+    items.join("\n"),
+  );
+}
+
+/** Calls `changed` once a burst of changes below `folder` is over. A failure is told and the server goes on. */
+function onChange(folder: string, changed: () => Promise<void> | void): void {
+  let timer: NodeJS.Timeout | undefined;
+  watch(folder, { recursive: true }, (_event, name) => {
+    if (name?.includes("__pycache__")) return;
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      Promise.resolve(changed()).catch((error: unknown) => console.error(error));
+    }, SETTLE_MS);
+  });
+}

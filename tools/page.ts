@@ -1,0 +1,58 @@
+// The HTML of one program: the client's page with the program's base, configuration and name in it.
+import { statSync } from "node:fs";
+import { join } from "node:path";
+import type { AppSource } from "./app.ts";
+import { PYODIDE } from "./paths.ts";
+import { RUNTIME_FILES } from "./runtime-info.ts";
+
+export interface PageOptions {
+  readonly app: AppSource;
+  /** Address of the folder that the page lives in, with a slash at the end; `undefined` leaves the page where it is. */
+  readonly base?: string;
+  readonly pyodideUrl: string;
+  readonly siteUrl: string;
+  /** Folder of `client/`, relative to the base or absolute. */
+  readonly clientUrl: string;
+  readonly siteBytes: number;
+  readonly appBytes: number;
+  /** Further markup for the head. */
+  readonly head?: string;
+}
+
+/** Fills the client's `index.html`. */
+export function makePage(template: string, options: PageOptions): string {
+  const { app } = options;
+  const config = {
+    appName: app.name,
+    pyodideUrl: options.pyodideUrl,
+    siteUrl: options.siteUrl,
+    appUrl: "app.zip",
+    assetsUrl: "assets/",
+    expectedBytes: { runtime: runtimeBytes(), packages: options.siteBytes, program: options.appBytes },
+  };
+  // `<` could end the element early.
+  const json = JSON.stringify(config).replaceAll("<", "\\u003c");
+  const head = [
+    `<title>${escapeHtml(app.name)}</title>`,
+    app.description === "" ? "" : `<meta name="description" content="${escapeHtml(app.description)}" />`,
+    `<script type="application/json" id="flet-config">${json}</script>`,
+    options.head ?? "",
+  ];
+  return template
+    .replace("<!-- flet-base -->", options.base === undefined ? "" : `<base href="${escapeHtml(options.base)}" />`)
+    .replace("<!-- flet-head -->", head.filter((line) => line !== "").join("\n    "))
+    .replaceAll('"./client/', `"${options.clientUrl}`);
+}
+
+/** Bytes that the runtime stage downloads, as the browser counts them. */
+function runtimeBytes(): number {
+  return RUNTIME_FILES.filter((name) => /\.(wasm|zip)$/.test(name)).reduce(
+    (sum, name) => sum + statSync(join(PYODIDE, name)).size,
+    0,
+  );
+}
+
+/** Text as HTML, also inside attributes. */
+export function escapeHtml(text: string): string {
+  return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+}

@@ -1,0 +1,23 @@
+// Builds the client: one set of hashed files that serves any program (tools/page.ts makes each program's HTML from it).
+import solid from "vite-plugin-solid";
+import { defineConfig } from "vite";
+import { fletIcons } from "./tools/icons-plugin.ts";
+
+export default defineConfig({
+  base: "./",
+  // Hot replacement wraps components in accessors; a view must return its element.
+  plugins: [solid({ hot: false }), fletIcons()],
+  publicDir: false,
+  worker: { format: "es" },
+  build: {
+    target: "es2023",
+    // `assets/` belongs to the program.
+    assetsDir: "client",
+    modulePreload: { polyfill: false },
+    reportCompressedSize: false,
+    rollupOptions: {
+      // The package has no `sideEffects` flag; without this, parts that nobody calls stay in.
+      treeshake: { moduleSideEffects: [{ test: /material-color-utilities/, sideEffects: false }] },
+    },
+  },
+});
