@@ -14,21 +14,22 @@ const CHANGES = ["chargingchange", "levelchange"];
 
 /** The device's battery. */
 export const Battery = defineService("Battery", { onStateChange: event() }, (props, node) => {
-  let last: string | undefined;
+  const watch = async (signal: AbortSignal) => {
+    const battery = await findBattery();
+    if (!battery) return;
+    let last = stateOf(battery);
+    const onChange = () => {
+      const state = stateOf(battery);
+      if (state !== last) node.emit("state_change", { state });
+      last = state;
+    };
+    for (const change of CHANGES) battery.addEventListener(change, onChange, { signal });
+  };
   createEffect(() => {
     if (!props.onStateChange) return;
     const ends = new AbortController();
     onCleanup(() => ends.abort());
-    void findBattery().then((battery) => {
-      if (!battery || ends.signal.aborted) return;
-      last = stateOf(battery);
-      const onChange = () => {
-        const state = stateOf(battery);
-        if (state !== last) node.emit("state_change", { state });
-        last = state;
-      };
-      for (const change of CHANGES) battery.addEventListener(change, onChange, { signal: ends.signal });
-    });
+    void watch(ends.signal);
   });
   return {
     get_battery_level: async () => {

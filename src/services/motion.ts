@@ -3,7 +3,7 @@
 /** Called with every report. Its numbers are null where the device lacks the sensor. */
 export type MotionListener = (event: DeviceMotionEvent) => void;
 
-/** Safari has a permission for motion, which other browsers and TypeScript's DOM library do not know. */
+/** Some browsers have a permission for motion, which TypeScript's DOM library does not know. */
 interface MotionPermission {
   readonly requestPermission?: () => Promise<"granted" | "denied">;
 }
@@ -14,11 +14,10 @@ interface MotionPermission {
  */
 export async function watchMotion(listener: MotionListener, signal: AbortSignal): Promise<void> {
   if (!("DeviceMotionEvent" in window)) throw new Error("this browser reports no motion (https pages only)");
-  const { requestPermission }: typeof DeviceMotionEvent & MotionPermission = DeviceMotionEvent;
-  if (requestPermission) {
-    // Rejects outside a click.
-    const answer = await requestPermission.call(DeviceMotionEvent);
-    if (answer !== "granted") throw new Error("the user did not allow this page to read the motion sensors");
-  }
+  // Before the question: events come as soon as the answer is yes.
   window.addEventListener("devicemotion", listener, { signal });
+  const { requestPermission }: typeof DeviceMotionEvent & MotionPermission = DeviceMotionEvent;
+  // Rejects outside a click where it really asks.
+  const answer = await requestPermission?.call(DeviceMotionEvent);
+  if (answer === "denied") throw new Error("this page was not allowed to read the motion sensors");
 }
