@@ -27,6 +27,19 @@ import { Stack } from "../controls/layout/stack.tsx";
 import { GridView } from "../controls/lists/grid-view.tsx";
 import { ListView } from "../controls/lists/list-view.tsx";
 import { ResponsiveRow } from "../controls/lists/responsive-row.tsx";
+import { AlertDialog } from "../controls/dialogs/alert-dialog.tsx";
+import { Banner } from "../controls/dialogs/banner.tsx";
+import { BottomSheet } from "../controls/dialogs/bottom-sheet.tsx";
+import { PopupMenuButton } from "../controls/dialogs/popup-menu-button.tsx";
+import { SnackBar } from "../controls/dialogs/snack-bar.tsx";
+import { AppBar } from "../controls/navigation/app-bar.tsx";
+import { BottomAppBar } from "../controls/navigation/bottom-app-bar.tsx";
+import { NavigationBar } from "../controls/navigation/navigation-bar.tsx";
+import { NavigationDrawer } from "../controls/navigation/navigation-drawer.tsx";
+import { NavigationRail } from "../controls/navigation/navigation-rail.tsx";
+import { TabBarView } from "../controls/navigation/tab-bar-view.tsx";
+import { TabBar } from "../controls/navigation/tab-bar.tsx";
+import { Tabs } from "../controls/navigation/tabs.tsx";
 import { Dialogs, Overlay, Page } from "../controls/page/page.tsx";
 import { View } from "../controls/page/view.tsx";
 import { DataTable } from "../controls/table/data-table.tsx";
@@ -55,6 +68,19 @@ export function registerAllControls(): void {
     ProgressBar,
     ProgressRing,
     VerticalDivider,
+    AlertDialog,
+    Banner,
+    BottomSheet,
+    PopupMenuButton,
+    SnackBar,
+    AppBar,
+    BottomAppBar,
+    NavigationBar,
+    NavigationDrawer,
+    NavigationRail,
+    Tabs,
+    TabBar,
+    TabBarView,
     Page,
     View,
     Overlay,

@@ -1,0 +1,261 @@
+/** Flet `SnackBar`: a short message at the lower edge, for a while or until it is dismissed. One at a time. */
+import { createRenderEffect, createSignal, onCleanup, onMount, Show, type JSX } from "solid-js";
+import { box, TIGHT, UNBOUNDED } from "../../control/box.ts";
+import { Content } from "../../control/children.tsx";
+import { useComponentTheme, type ComponentThemeReader } from "../../control/component-theme.ts";
+import { defineControl } from "../../control/define-control.ts";
+import { ElementStyle } from "../../control/element-style.ts";
+import { drawErrorBox } from "../../control/error-box.ts";
+import { optionally } from "../../control/optionally.ts";
+import {
+  bool,
+  color,
+  event,
+  insets,
+  number,
+  numberOr,
+  optionalBool,
+  optionalChoice,
+  textOrControl,
+  value,
+  valueOr,
+} from "../../control/property.ts";
+import { ControlNode } from "../../tree/control-node.ts";
+import { createDrag } from "../../ui/drag.ts";
+import { createPress } from "../../ui/interaction.ts";
+import { createRipple } from "../../ui/ripple.ts";
+import { readClip, toCssClip } from "../../values/clip.ts";
+import { readColor } from "../../values/color.ts";
+import { readDuration } from "../../values/duration.ts";
+import { toCssElevation } from "../../values/elevation.ts";
+import { readInsets, toCssInsets } from "../../values/insets.ts";
+import { readBool, readNumber } from "../../values/number.ts";
+import { oneOf } from "../../values/reader.ts";
+import { readShape, toCssShape } from "../../values/shape.ts";
+import { readTextStyle, toCssTextStyle } from "../../values/text-style.ts";
+import { SymbolButton, SYMBOLS } from "../navigation/symbol-button.tsx";
+import { usePageHost } from "../page/page-host.ts";
+import { dialogAttributes, withDialogTheme } from "./dialog-life.ts";
+import { drawMessage, type MessageHandle } from "./message.tsx";
+import "./message.css";
+import "./snack-bar.css";
+
+const DIRECTIONS = ["none", "vertical", "horizontal", "endToStart", "startToEnd", "up", "down"] as const;
+const BEHAVIORS = ["fixed", "floating"] as const;
+
+type Direction = (typeof DIRECTIONS)[number];
+
+/** Flet `SnackBar`. */
+export const SnackBar = defineControl(
+  "SnackBar",
+  {
+    open: bool(),
+    content: textOrControl(),
+    behavior: optionalChoice(...BEHAVIORS),
+    dismissDirection: optionalChoice(...DIRECTIONS),
+    showCloseIcon: bool(),
+    action: textOrControl(),
+    closeIconColor: color(),
+    bgcolor: color(),
+    duration: valueOr(readDuration, 4000),
+    margin: insets(),
+    padding: insets(),
+    width: number(),
+    elevation: number(),
+    shape: value(readShape),
+    clipBehavior: valueOr(readClip, "hardEdge"),
+    actionOverflowThreshold: numberOr(0.25),
+    persist: optionalBool(),
+    adaptive: optionalBool(),
+    onAction: event(),
+    onVisible: event(),
+    onDismiss: event(),
+  },
+  (props, node) =>
+    withDialogTheme(node, () => {
+      const themed = useComponentTheme("snackbar_theme");
+      const page = usePageHost();
+      let timer: ReturnType<typeof setTimeout> | undefined;
+      onCleanup(() => clearTimeout(timer));
+
+      const message = drawMessage(node, {
+        messenger: page?.snackBars,
+        canShow: () => props.content !== undefined,
+        removesAtOnce: true,
+        // Something to press is a reason to wait for the user.
+        onVisible: (shown) => {
+          if (props.persist ?? props.action !== undefined) return;
+          clearTimeout(timer);
+          timer = setTimeout(() => shown.hide(), props.duration);
+        },
+        draw: Bar,
+      });
+      return (
+        <Show
+          when={!(props.open && props.content === undefined)}
+          fallback={drawErrorBox("SnackBar.content must be provided and visible")}
+        >
+          {message}
+        </Show>
+      );
+
+      function Bar(shown: MessageHandle): JSX.Element {
+        const behavior = () => props.behavior ?? themed("behavior", oneOf(...BEHAVIORS)) ?? "fixed";
+        const hasClose = () => props.showCloseIcon || themed("show_close_icon", readBool) === true;
+        const [isStacked, setStacked] = createSignal(false);
+        let trailing: HTMLElement | undefined;
+        const root = (
+          <div
+            {...dialogAttributes(node)}
+            class="snack-bar"
+            role="status"
+            data-behavior={behavior()}
+            data-stacked={isStacked() ? "" : undefined}
+            data-trailing={hasClose() || props.action !== undefined ? "" : undefined}
+          >
+            <div class="snack-bar-content cell md-body-medium">
+              <Content value={props.content} />
+            </div>
+            <div class="snack-bar-trailing" ref={(element) => (trailing = element)}>
+              <Show when={props.action !== undefined}>
+                <Action of={node} action={props.action} themed={themed} onDone={() => shown.hide()} />
+              </Show>
+              <Show when={hasClose()}>
+                <SymbolButton
+                  icon={SYMBOLS.close}
+                  label="Close"
+                  color={
+                    props.closeIconColor ?? themed("close_icon_color", readColor) ?? "var(--md-on-inverse-surface)"
+                  }
+                  onPress={() => shown.hide()}
+                />
+              </Show>
+            </div>
+          </div>
+        ) as HTMLElement;
+
+        const style = new ElementStyle(root);
+        createRenderEffect(() => {
+          const shape = props.shape ?? themed("shape", readShape);
+          const isFloating = behavior() === "floating";
+          const width = isFloating ? (props.width ?? themed("width", readNumber)) : undefined;
+          const margin =
+            isFloating && width === undefined ? (props.margin ?? themed("inset_padding", readInsets)) : undefined;
+          const text = themed("content_text_style", readTextStyle);
+          style.assign("look", {
+            "background-color": props.bgcolor ?? themed("bgcolor", readColor),
+            "box-shadow": toCssElevation(props.elevation ?? themed("elevation", readNumber) ?? 6),
+            overflow: toCssClip(props.clipBehavior),
+            margin: margin && toCssInsets(margin),
+            width: width === undefined ? undefined : `${width}px`,
+            padding: props.padding && toCssInsets(props.padding),
+            "--content-padding": props.padding && "0px",
+            ...(shape && toCssShape(shape)),
+            ...(text && toCssTextStyle(text)),
+          });
+        });
+        onMount(() => {
+          // What is pressed moves below the text where it would take too much of the width.
+          const share = (trailing?.offsetWidth ?? 0) / (root.offsetWidth || 1);
+          setStacked(
+            props.action !== undefined && share > props.actionOverflowThreshold && props.actionOverflowThreshold > 0,
+          );
+        });
+        createSwipe(
+          root,
+          () => props.dismissDirection ?? themed("dismiss_direction", oneOf(...DIRECTIONS)) ?? "down",
+          shown,
+        );
+        return root;
+      }
+    }),
+  { frame: "none", layout: { child: () => box(TIGHT, UNBOUNDED) } },
+);
+
+/** The one thing to press: text that sends `action`, or a `SnackBarAction` that hears `click`. It works once. */
+function Action(props: {
+  readonly of: ControlNode;
+  readonly action: string | ControlNode | undefined;
+  readonly themed: ComponentThemeReader;
+  readonly onDone: () => void;
+}): JSX.Element {
+  const [isDone, setDone] = createSignal(false);
+  const node = () => (props.action instanceof ControlNode ? props.action : undefined);
+  const own = (name: string) => {
+    const action = node();
+    return action && optionally(action, name, readColor);
+  };
+  const label = () => String(node()?.get("label") ?? (typeof props.action === "string" ? props.action : "Action"));
+  const press = () => {
+    if (isDone()) return;
+    setDone(true);
+    const action = node();
+    if (action) action.emit("click");
+    else props.of.emit("action");
+    props.onDone();
+  };
+  const text = () =>
+    isDone()
+      ? (own("disabled_text_color") ??
+        props.themed("disabled_action_text_color", readColor) ??
+        "var(--md-inverse-primary)")
+      : (own("text_color") ?? props.themed("action_text_color", readColor) ?? "var(--md-inverse-primary)");
+  const background = () =>
+    isDone()
+      ? (own("disabled_bgcolor") ?? props.themed("disabled_action_bgcolor", readColor))
+      : (own("bgcolor") ?? props.themed("action_bgcolor", readColor));
+  return (
+    <button
+      type="button"
+      class="snack-bar-action md-label-large"
+      style={{ color: text(), "background-color": background() }}
+      disabled={isDone()}
+      ref={(element) => {
+        createRipple(element);
+        createPress(element, { onTap: press });
+      }}
+    >
+      {label()}
+    </button>
+  );
+}
+
+/** A swipe in an allowed direction takes the bar away. */
+function createSwipe(root: HTMLElement, direction: () => Direction, message: MessageHandle): void {
+  for (const axis of ["x", "y"] as const) {
+    createDrag(root, {
+      axis,
+      isEnabled: () => allowed(axis).length > 0 && message.state() === "open",
+      onMove: (distance) => {
+        const along = allowed(axis).includes(Math.sign(distance)) ? distance : 0;
+        root.style.translate = axis === "x" ? `${along}px 0` : `0 ${along}px`;
+      },
+      onEnd: (distance, velocity) => {
+        const extent = axis === "x" ? root.offsetWidth : root.offsetHeight;
+        const isFar = Math.abs(distance) > extent * 0.4 || Math.abs(velocity) > 0.7;
+        if (isFar && allowed(axis).includes(Math.sign(distance))) message.remove();
+        else root.style.translate = "";
+      },
+    });
+  }
+
+  function allowed(axis: "x" | "y"): readonly number[] {
+    const forward = getComputedStyle(root).direction === "rtl" ? -1 : 1;
+    switch (direction()) {
+      case "vertical":
+        return axis === "y" ? [-1, 1] : [];
+      case "up":
+        return axis === "y" ? [-1] : [];
+      case "down":
+        return axis === "y" ? [1] : [];
+      case "horizontal":
+        return axis === "x" ? [-1, 1] : [];
+      case "startToEnd":
+        return axis === "x" ? [forward] : [];
+      case "endToStart":
+        return axis === "x" ? [-forward] : [];
+      default:
+        return [];
+    }
+  }
+}

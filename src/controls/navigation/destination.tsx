@@ -1,0 +1,72 @@
+/** What the destinations of bars, rails and drawers share: they are parts, drawn by their owner, live in their own properties. */
+import { createMemo, createRenderEffect, createSignal, Show, type JSX } from "solid-js";
+import { attachBadge } from "../../control/frame-badge.ts";
+import { tooltipOf } from "../../control/frame-tooltip.ts";
+import { MaybeControl } from "../../control/children.tsx";
+import { iconOrControl, textOrControl } from "../../control/property.ts";
+import { readProperty } from "../../control/props.ts";
+import { IconGlyph } from "../../theme/icon-glyph.tsx";
+import type { ControlNode } from "../../tree/control-node.ts";
+import { createPress } from "../../ui/interaction.ts";
+import { createRipple } from "../../ui/ripple.ts";
+import { createTooltip, type TooltipOptions } from "../../ui/tooltip.ts";
+import "./destination.css";
+
+const icon = iconOrControl();
+const label = textOrControl();
+
+/** The label of a destination. Watched. */
+export function labelOf(destination: ControlNode): string | ControlNode | undefined {
+  return readProperty(destination, "label", label);
+}
+
+/** The icon of a destination: `selected_icon` where it is selected and has one. With the destination's badge. */
+export function DestinationIcon(props: { readonly of: ControlNode; readonly isSelected: boolean }): JSX.Element {
+  const current = createMemo(
+    () =>
+      (props.isSelected ? readProperty(props.of, "selected_icon", icon) : undefined) ??
+      readProperty(props.of, "icon", icon),
+  );
+  return (
+    <span
+      class="destination-icon cell stack"
+      ref={(element) => {
+        const [hasBadge, setHasBadge] = createSignal(false);
+        createRenderEffect(() => {
+          if (props.of.get("badge") == null || hasBadge()) return;
+          setHasBadge(true);
+          attachBadge(props.of, element);
+        });
+      }}
+    >
+      <IconOrControl icon={current()} />
+    </span>
+  );
+}
+
+/** An icon by number, or a control. */
+export function IconOrControl(props: { readonly icon: number | ControlNode | undefined }): JSX.Element {
+  const node = createMemo(() => (typeof props.icon === "object" ? props.icon : undefined));
+  return (
+    <Show
+      when={typeof props.icon === "number" ? { icon: props.icon } : undefined}
+      fallback={<MaybeControl node={node()} />}
+    >
+      {(glyph) => <IconGlyph icon={glyph().icon} />}
+    </Show>
+  );
+}
+
+/**
+ * The button of a destination.
+ * @param options `tooltip` holds where the destination has none of its own.
+ */
+export function setUpDestination(
+  element: HTMLButtonElement,
+  destination: ControlNode,
+  options: { readonly onSelect: () => void; readonly tooltip?: () => TooltipOptions | undefined },
+): void {
+  createRipple(element);
+  createPress(element, { onTap: options.onSelect, isEnabled: () => !element.disabled });
+  createTooltip(element, () => (destination.isDisabled ? undefined : (tooltipOf(destination) ?? options.tooltip?.())));
+}

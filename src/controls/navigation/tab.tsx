@@ -1,0 +1,81 @@
+/** One tab of a bar: Flet `Tab`, or any control in its place. Drawn by the bar, lives in its own properties. */
+import { createMemo, createRenderEffect, Show, type JSX } from "solid-js";
+import { Content, MaybeControl } from "../../control/children.tsx";
+import { tooltipOf } from "../../control/frame-tooltip.ts";
+import { optionally } from "../../control/optionally.ts";
+import { iconOrControl, textOrControl } from "../../control/property.ts";
+import { readProperty } from "../../control/props.ts";
+import type { ControlNode } from "../../tree/control-node.ts";
+import { createPress } from "../../ui/interaction.ts";
+import { createRipple } from "../../ui/ripple.ts";
+import { createTooltip } from "../../ui/tooltip.ts";
+import { readInsets, toCssInsets } from "../../values/insets.ts";
+import { readNumber } from "../../values/number.ts";
+import { IconOrControl } from "./destination.tsx";
+import { panelId, tabId, type TabController } from "./tab-controller.ts";
+
+const label = textOrControl();
+const icon = iconOrControl();
+
+/** Draws a tab. `element` receives its button. */
+export function Tab(props: {
+  readonly of: ControlNode;
+  readonly controller: TabController;
+  readonly index: number;
+  readonly isSelected: boolean;
+  readonly onPress: () => void;
+  readonly onHover: (hovering: boolean) => void;
+  readonly isOff: () => boolean;
+  readonly element: (element: HTMLElement) => void;
+}): JSX.Element {
+  const node = props.of;
+  const isTab = node.type === "Tab";
+  const text = createMemo(() => (isTab ? readProperty(node, "label", label) : undefined));
+  const symbol = createMemo(() => (isTab ? readProperty(node, "icon", icon) : undefined));
+  const margin = () => optionally(node, "icon_margin", readInsets);
+  const height = () => (isTab ? optionally(node, "height", readNumber) : undefined);
+  return (
+    <button
+      type="button"
+      class="tab md-title-small"
+      role="tab"
+      id={tabId(props.controller, props.index)}
+      data-control={isTab ? "Tab" : undefined}
+      data-states=""
+      data-both={text() !== undefined && symbol() !== undefined ? "" : undefined}
+      aria-selected={props.isSelected}
+      aria-controls={panelId(props.controller, props.index)}
+      disabled={props.isOff()}
+      style={{
+        "--tab-height": height() === undefined ? undefined : `${height()}px`,
+        "--tab-icon-margin": margin() && toCssInsets(margin() ?? readInsets(0)),
+        opacity: isTab ? optionally(node, "opacity", readNumber) : undefined,
+      }}
+      ref={(element) => {
+        createRenderEffect(() => props.element(element));
+        createRipple(element);
+        createPress(element, {
+          onTap: () => props.onPress(),
+          onHover: (is) => props.onHover(is),
+          isEnabled: () => !props.isOff(),
+        });
+        createTooltip(element, () => (isTab ? tooltipOf(node) : undefined));
+      }}
+    >
+      <span class="tab-content">
+        <Show when={isTab} fallback={<MaybeControl node={node} />}>
+          <Show when={symbol() !== undefined}>
+            <span class="tab-icon cell">
+              <IconOrControl icon={symbol()} />
+            </span>
+          </Show>
+          <Show when={text() !== undefined}>
+            <span class="tab-label cell">
+              <Content value={text()} text={(words) => <span class="tab-text">{words()}</span>} />
+            </span>
+          </Show>
+        </Show>
+      </span>
+    </button>
+  );
+}
