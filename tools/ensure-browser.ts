@@ -12,12 +12,12 @@ import { runScript, UserError } from "./user-error.ts";
 export function ensureBrowser(): void {
   if (describeBrowser()) return;
   if (process.getuid?.() === 0 && succeeds("apt-get", ["--version"], "ignore")) {
-    console.log("No Chromium here; installing Debian's package.");
+    console.info("No Chromium here; installing Debian's package.");
     succeeds("apt-get", ["update"], "inherit");
     if (succeeds("apt-get", ["install", "-y", "--no-install-recommends", "chromium"], "inherit") && describeBrowser())
       return;
   }
-  console.log("No Chromium here; asking Playwright to download its own.");
+  console.info("No Chromium here; asking Playwright to download its own.");
   if (succeeds("npx", ["playwright", "install", "chromium"], "inherit") && describeBrowser()) return;
   throw new UserError("no Chromium could be installed: install one yourself or set CHROME_PATH to its program");
 }
@@ -25,7 +25,7 @@ export function ensureBrowser(): void {
 function describeBrowser(): boolean {
   try {
     const { executablePath } = findBrowser();
-    console.log(`Browser: ${executablePath ?? "Playwright's Chromium"}`);
+    console.info(`Browser: ${executablePath ?? "Playwright's Chromium"}`);
     return true;
   } catch (error) {
     // A wrong CHROME_PATH is the user's to mend; installing a second browser would not be what was asked for.

@@ -49,7 +49,7 @@ export async function downloadWheels(folder: string, requirements: readonly stri
   const report: string[] = [];
   createInterface({ input: child.stdout }).on("line", (line) => {
     report.push(line);
-    if (/^\s*(Downloading|Using cached) \S+\.whl/.test(line)) console.log(`  ${line.trim()}`);
+    if (/^\s*(Downloading|Using cached) \S+\.whl/.test(line)) console.info(`  ${line.trim()}`);
   });
   createInterface({ input: child.stderr }).on("line", (line) => report.push(line));
   const status = await new Promise<number | null>((resolve, reject) => {

@@ -30,7 +30,7 @@ export async function buildSite(requirements: readonly string[] = []): Promise<S
   const hash = contentHash([...wheels, COMPILER, ...filesOf(BOOTSTRAP)]);
   const path = join(CACHE, `site-${hash}.zip`);
   if (!existsSync(path)) {
-    console.log(`Compiling Python packages: ${wheels.map((wheel) => basename(wheel).split("-")[0]).join(", ")}`);
+    console.info(`Compiling Python packages: ${wheels.map((wheel) => basename(wheel).split("-")[0]).join(", ")}`);
     const partial = `${path}.${process.pid}.partial`;
     mkdirSync(CACHE, { recursive: true });
     writeFileSync(partial, await compileSite(wheels));

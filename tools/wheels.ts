@@ -25,7 +25,7 @@ export async function pinnedWheels(): Promise<readonly string[]> {
   const folder = join(CACHE, "wheels");
   const cached = wheelsMatchingPins(folder);
   if (cached !== undefined) return cached;
-  console.log("Downloading Flet's Python packages");
+  console.info("Downloading Flet's Python packages");
   await downloadWheels(folder, ["--no-deps", "--require-hashes", "-r", PINS]);
   const wheels = wheelsMatchingPins(folder);
   if (wheels === undefined) throw new Error(`pip reported success, but ${folder} lacks a pinned wheel`);
@@ -45,7 +45,7 @@ export async function dependencyWheels(requirements: readonly string[]): Promise
   const folder = join(CACHE, `wheels-${key}`);
   if (!existsSync(folder)) {
     await pinnedWheels();
-    console.log(`Downloading the app's Python packages: ${requirements.join(", ")}`);
+    console.info(`Downloading the app's Python packages: ${requirements.join(", ")}`);
     const partial = `${folder}.${process.pid}.partial`;
     mkdirSync(partial, { recursive: true });
     try {
@@ -95,6 +95,6 @@ function hash(text: string): string {
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
   await runScript(async () => {
-    for (const wheel of await pinnedWheels()) console.log(wheel);
+    for (const wheel of await pinnedWheels()) console.info(wheel);
   });
 }
