@@ -8,6 +8,7 @@ import { readInsets, toCssInsets } from "../values/insets.ts";
 import { readBool, readNumber } from "../values/number.ts";
 import { readOffset } from "../values/offset.ts";
 import { readTextStyle, toCssTextStyle } from "../values/text-style.ts";
+import { useComponentTheme } from "./component-theme.ts";
 import { ElementStyle } from "./element-style.ts";
 import { optionally } from "./optionally.ts";
 import { ControlView } from "./control-view.tsx";
@@ -18,6 +19,7 @@ export function attachBadge(node: ControlNode, wrapper: HTMLElement): void {
   const element = document.createElement("div");
   const style = new ElementStyle(element);
   element.className = "badge";
+  const theme = useComponentTheme("badge_theme");
   wrapper.append(element);
   createRenderEffect(() => {
     const value = node.get("badge");
@@ -26,7 +28,8 @@ export function attachBadge(node: ControlNode, wrapper: HTMLElement): void {
     drawLabel(element, label);
     const isLarge = label != null && label !== "";
     element.toggleAttribute("data-large", isLarge);
-    const read = <T>(name: string, reader: (raw: unknown) => T) => badge && optionally(badge, name, reader);
+    const read = <T>(name: string, reader: (raw: unknown) => T) =>
+      (badge && optionally(badge, name, reader)) ?? theme(name, reader);
     element.hidden = read("label_visible", readBool) === false;
     style.set("background-color", read("bgcolor", readColor));
     style.set("color", read("text_color", readColor));
