@@ -1,10 +1,12 @@
 /** Flet `Chip`: a small labelled thing that can be pressed, chosen or removed (Flutter's InputChip). */
 import { createRenderEffect, Show, type JSX } from "solid-js";
+import { box, loosen, TIGHT } from "../../control/box.ts";
 import { Content, Child } from "../../control/children.tsx";
 import { useComponentTheme } from "../../control/component-theme.ts";
 import { defineControl } from "../../control/define-control.ts";
 import { ElementStyle } from "../../control/element-style.ts";
 import { createFocusable } from "../../control/focusable.ts";
+import type { LayoutTraits } from "../../control/layout-traits.ts";
 import { toCssStates } from "../../control/state-css.ts";
 import {
   bool,
@@ -37,6 +39,11 @@ import "./chip.css";
 /** `Icons.CLEAR`, Flutter's delete icon in Material 3. */
 const CLEAR = 66937;
 const colors = statesOf(readColor);
+
+/** Avatar and delete icon get a fixed box, the label as much as it needs. */
+const layout: LayoutTraits = {
+  child: (_node, core, child) => (child.parentSlot === "label" ? loosen(core) : box(TIGHT, TIGHT)),
+};
 
 /** Flet `Chip`. */
 export const Chip = defineControl(
@@ -198,7 +205,7 @@ export const Chip = defineControl(
     });
     return root;
   },
-  { layout: {} },
+  { layout },
 );
 
 /** The box that constraints leave to an icon, which fills it. */
