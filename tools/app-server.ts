@@ -3,7 +3,7 @@ import { createReadStream, existsSync, readFileSync, statSync } from "node:fs";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { extname, join, normalize, sep } from "node:path";
-import { packApp, type AppSource } from "./app.ts";
+import { packApp, type App } from "./app.ts";
 import { makePage } from "./page.ts";
 import { PYODIDE } from "./paths.ts";
 import { RUNTIME_FILES } from "./runtime-info.ts";
@@ -14,7 +14,7 @@ import { UserError } from "./user-error.ts";
 export interface ServedProgram {
   /** Path that it is served under: starts and ends with a slash. */
   readonly base: string;
-  readonly app: AppSource;
+  readonly app: App;
   readonly site: Site;
 }
 
@@ -115,8 +115,7 @@ export async function createAppServer(options: AppServerOptions): Promise<AppSer
       response.writeHead(200, { "content-type": "application/zip", "cache-control": "no-cache" });
       response.end(packApp(app));
     } else if (rest.startsWith("assets/")) {
-      if (app.assets === undefined) notFound(response);
-      else sendBelow(response, app.assets, rest.slice("assets".length), false);
+      sendBelow(response, app.assets, rest.slice("assets".length), false);
     } else {
       const client = options.client();
       const page = makePage(readFileSync(join(client, "index.html"), "utf8"), {

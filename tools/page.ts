@@ -1,12 +1,12 @@
 // The HTML of one program: the client's page with the program's base, configuration and name in it.
 import { statSync } from "node:fs";
 import { join } from "node:path";
-import type { AppSource } from "./app.ts";
+import type { App } from "./app.ts";
 import { PYODIDE } from "./paths.ts";
 import { RUNTIME_FILES } from "./runtime-info.ts";
 
 export interface PageOptions {
-  readonly app: AppSource;
+  readonly app: App;
   /** Address of the folder that the page lives in, with a slash at the end; `undefined` leaves the page where it is. */
   readonly base?: string;
   readonly pyodideUrl: string;
@@ -28,13 +28,13 @@ export function makePage(template: string, options: PageOptions): string {
     siteUrl: options.siteUrl,
     appUrl: "app.zip",
     assetsUrl: "assets/",
+    routeUrlStrategy: app.routeUrlStrategy,
     expectedBytes: { runtime: runtimeBytes(), packages: options.siteBytes, program: options.appBytes },
   };
   // `<` could end the element early.
   const json = JSON.stringify(config).replaceAll("<", "\\u003c");
   const head = [
     `<title>${escapeHtml(app.name)}</title>`,
-    app.description === "" ? "" : `<meta name="description" content="${escapeHtml(app.description)}" />`,
     `<script type="application/json" id="flet-config">${json}</script>`,
     options.head ?? "",
   ];

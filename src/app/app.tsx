@@ -45,7 +45,7 @@ export function App(props: { readonly config: AppConfig; readonly host: HTMLElem
       documentUrl: document.baseURI,
       args: config.args,
       env: config.env,
-      expectedBytes: config.expectedBytes,
+      ...(config.expectedBytes ? { expectedBytes: config.expectedBytes } : {}),
     }),
     onOutput: (line) => log.append(line),
     onError: (programError) => {

@@ -40,7 +40,7 @@ export async function build({ path, out }: BuildOptions): Promise<void> {
     for (const name of RUNTIME_FILES) cpSync(join(PYODIDE, name), join(partial, "pyodide", name));
     writeFileSync(join(partial, "site.zip"), site.bytes);
     writeFileSync(join(partial, "app.zip"), archive);
-    if (app.assets !== undefined) cpSync(app.assets, join(partial, "assets"), { recursive: true });
+    if (existsSync(app.assets)) cpSync(app.assets, join(partial, "assets"), { recursive: true });
     const page = makePage(readFileSync(join(client, "index.html"), "utf8"), {
       app,
       pyodideUrl: "pyodide/",

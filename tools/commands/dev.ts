@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync, existsSync, watch } from "node:fs";
 import { join } from "node:path";
 import { createAppServer, type ServedProgram } from "../app-server.ts";
-import { findApp, type AppSource } from "../app.ts";
+import { findApp, isPartOfApp, type App } from "../app.ts";
 import { buildClient } from "../client.ts";
 import { escapeHtml } from "../page.ts";
 import { PYTHON, ROOT } from "../paths.ts";
@@ -32,25 +32,31 @@ export async function dev({ path, port, host }: DevOptions): Promise<void> {
     frontPage: () => frontPage(programs),
     canReload: true,
   });
-  for (const folder of new Set(apps.map(({ app }) => app.folder))) onChange(folder, () => server.reload());
-  onChange(join(ROOT, "src"), async () => {
-    client = await buildClient();
-    server.reload();
-  });
+  for (const { app } of apps)
+    onChange(
+      app.folder,
+      (changed) => isPartOfApp(app, changed),
+      () => server.reload(),
+    );
+  onChange(
+    join(ROOT, "src"),
+    () => true,
+    async () => {
+      client = await buildClient();
+      server.reload();
+    },
+  );
   console.log(`\n  ${path === undefined ? "Examples" : programs[0]?.app.name}: ${server.url}\n`);
 }
 
-function findExamples(): { base: string; app: AppSource }[] {
+function findExamples(): { base: string; app: App }[] {
   return readdirSync(EXAMPLES)
     .filter((name) => existsSync(join(EXAMPLES, name, "main.py")))
     .map((name) => ({ base: `/apps/${name}/`, app: findApp(join(EXAMPLES, name)) }));
 }
 
 function frontPage(programs: readonly ServedProgram[]): string {
-  const items = programs.map(
-    ({ base, app }) =>
-      `<li><a href="${escapeHtml(base)}">${escapeHtml(app.name)}</a><p>${escapeHtml(app.description)}</p></li>`,
-  );
+  const items = programs.map(({ base, app }) => `<li><a href="${escapeHtml(base)}">${escapeHtml(app.name)}</a></li>`);
   return readFileSync(join(import.meta.dirname, "../examples.html"), "utf8").replace(
     "<!-- items -->",
     items.join("\n"),
@@ -58,10 +64,10 @@ function frontPage(programs: readonly ServedProgram[]): string {
 }
 
 /** Calls `changed` once a burst of changes below `folder` is over. A failure is told and the server goes on. */
-function onChange(folder: string, changed: () => Promise<void> | void): void {
+function onChange(folder: string, counts: (path: string) => boolean, changed: () => Promise<void> | void): void {
   let timer: NodeJS.Timeout | undefined;
   watch(folder, { recursive: true }, (_event, name) => {
-    if (name?.includes("__pycache__")) return;
+    if (name === null || !counts(join(folder, name))) return;
     clearTimeout(timer);
     timer = setTimeout(() => {
       Promise.resolve(changed()).catch((error: unknown) => console.error(error));
