@@ -17,7 +17,14 @@ export type DragOptions = {
 /** Flutter's kTouchSlop and kPrecisePointerHitSlop. */
 const SLOP = { touch: 18, other: 2 };
 
-type Drag = { readonly pointer: number; readonly x: number; readonly y: number; isOn: boolean; last: Sample; velocity: number };
+type Drag = {
+  readonly pointer: number;
+  readonly x: number;
+  readonly y: number;
+  isOn: boolean;
+  last: Sample;
+  velocity: number;
+};
 type Sample = { readonly at: number; readonly position: number };
 
 /** Lets the user drag `element`, for as long as the current owner lives. */

@@ -12,7 +12,7 @@ import { createRipple } from "./ripple.ts";
 import "./menu.css";
 
 /** Properties of `<Menu>`; further attributes go to the surface. */
-export type MenuProps = JSX.HTMLAttributes<HTMLDivElement> & {
+export type MenuProps = Omit<JSX.HTMLAttributes<HTMLDivElement>, "onClose"> & {
   /** Default "menu". */
   readonly role?: "menu" | "listbox" | undefined;
   /** Accessible name. */
