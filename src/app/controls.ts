@@ -40,6 +40,7 @@ import { NavigationRail } from "../controls/navigation/navigation-rail.tsx";
 import { TabBarView } from "../controls/navigation/tab-bar-view.tsx";
 import { TabBar } from "../controls/navigation/tab-bar.tsx";
 import { Tabs } from "../controls/navigation/tabs.tsx";
+import { Markdown } from "../controls/markdown/markdown.tsx";
 import { Dialogs, Overlay, Page } from "../controls/page/page.tsx";
 import { View } from "../controls/page/view.tsx";
 import { DataTable } from "../controls/table/data-table.tsx";
@@ -95,6 +96,7 @@ export function registerAllControls(): void {
     ResponsiveRow,
     GestureDetector,
     DataTable,
+    Markdown,
     SafeArea,
   ]);
 }
