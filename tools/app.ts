@@ -6,17 +6,15 @@ import { UserError } from "./user-error.ts";
 import { packZip } from "./zip.ts";
 
 /** A program on this machine. */
-export interface AppSource {
+export interface App {
   /** Title of the page until the program sets one. */
   readonly name: string;
-  /** One sentence from pyproject.toml; may be empty. */
-  readonly description: string;
   /** The folder that ships as app.zip; the program's working directory. */
   readonly folder: string;
   /** The file that runs, relative to `folder`, with forward slashes. */
   readonly entry: string;
-  /** Folder of files that the page fetches by URL, if there is one. */
-  readonly assets: string | undefined;
+  /** Folder of files that the page fetches by URL; may not exist. */
+  readonly assets: string;
   /** What it needs beyond flet, as in requirements.txt. */
   readonly requirements: readonly string[];
   readonly routeUrlStrategy: "path" | "hash";
@@ -36,7 +34,7 @@ const MOST_FILES = 5000;
  * `[tool.flet] app.path` and `app.module`.
  * @throws {UserError} if there is no program.
  */
-export function findApp(path: string): AppSource {
+export function findApp(path: string): App {
   const place = resolve(path);
   if (!existsSync(place)) throw new UserError(`there is nothing at ${path}`);
   if (statSync(place).isFile()) {
@@ -56,30 +54,28 @@ export function findApp(path: string): AppSource {
 }
 
 /** Packs the program; equal files give equal bytes. The archive's comment names a file to run other than `main.py`. */
-export function packApp(app: AppSource): Uint8Array {
+export function packApp(app: App): Uint8Array {
   const files = new Map<string, Uint8Array>();
   for (const path of listFiles(app)) files.set(path, readFileSync(join(app.folder, path)));
   return packZip(files, app.entry === "main.py" ? "" : app.entry);
 }
 
 /** Whether a change of this file (an absolute path) changes the program or its assets. */
-export function isPartOfApp(app: AppSource, path: string): boolean {
+export function isPartOfApp(app: App, path: string): boolean {
   const parts = slashed(relative(app.folder, path)).split("/");
   return parts[0] !== ".." && parts.every((_, index) => !isSkipped(parts.slice(0, index + 1).join("/")));
 }
 
-function describe(program: string, project: string): AppSource {
+function describe(program: string, project: string): App {
   const folder = dirname(program);
   const settings = readProjectFile(project);
   const name = tableAt(settings, "tool", "flet")["product"] ?? tableAt(settings, "project")["name"];
-  const assets = join(folder, "assets");
   const fallback = basename(program) === "main.py" ? basename(project) : basename(program, ".py");
   return {
     name: text(name, fallback),
-    description: text(tableAt(settings, "project")["description"], ""),
     folder,
     entry: basename(program),
-    assets: existsSync(assets) ? assets : undefined,
+    assets: join(folder, "assets"),
     requirements: readDependencies(project === folder ? [folder] : [project, folder]),
     routeUrlStrategy: tableAt(settings, "tool", "flet", "web")["route_url_strategy"] === "hash" ? "hash" : "path",
   };
@@ -92,7 +88,7 @@ function projectOf(folder: string): string {
   return existsSync(join(parent, "pyproject.toml")) && resolve(parent, path) === folder ? parent : folder;
 }
 
-function listFiles(app: AppSource): string[] {
+function listFiles(app: App): string[] {
   const found: string[] = [];
   const walk = (folder: string): void => {
     for (const entry of readdirSync(join(app.folder, folder), { withFileTypes: true })) {
