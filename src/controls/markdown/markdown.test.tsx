@@ -2,6 +2,9 @@ import { describe, expect, it, vi } from "vitest";
 import { registerAllControls } from "../../app/controls.ts";
 import { control, renderControls, type RenderedPage } from "../../control/testing/render.tsx";
 import type { WireMap } from "../../protocol/wire.ts";
+// What loads lazily is bundled by the test server before the first test, not in the middle of one.
+import "./code-languages.ts";
+import "./markdown-content.ts";
 
 registerAllControls();
 
@@ -10,7 +13,7 @@ async function render(value: string, props: WireMap = {}): Promise<RenderedPage 
     control("Markdown", 10, { key: "md", value, extension_set: "gitHubFlavored", ...props }),
   ]);
   const root = page.find('[data-key="md"]');
-  await vi.waitFor(() => expect(root.hasAttribute("aria-busy")).toBe(false));
+  await vi.waitFor(() => expect(root.hasAttribute("aria-busy")).toBe(false), 5000);
   return { ...page, root };
 }
 const styleOf = (root: HTMLElement, selector: string) => {
@@ -82,7 +85,7 @@ describe("Markdown", () => {
 
   it("colours code by theme and language", async () => {
     const { root, tree } = await render("```python\ndef f(): pass\n```", { code_theme: "monokai-sublime" });
-    await vi.waitFor(() => expect(styleOf(root, ".hljs-keyword").color).toBe("rgb(249, 38, 114)"));
+    await vi.waitFor(() => expect(styleOf(root, ".hljs-keyword").color).toBe("rgb(249, 38, 114)"), 5000);
     expect(styleOf(root, ".markdown-code").backgroundColor).toBe("rgb(35, 36, 31)");
     tree.patch(10, [[0], [0, 0, "code_theme", { keyword: { color: "#00ff00" }, root: { bgcolor: "#000000" } }]]);
     await vi.waitFor(() => expect(styleOf(root, ".hljs-keyword").color).toBe("rgb(0, 255, 0)"));
