@@ -34,7 +34,7 @@ import { createColorFilter } from "./color-filter.ts";
 import "./image.css";
 
 const schema = {
-  src: valueOr(readImageSrc, { kind: "none", isSvg: false } as ImageSrc),
+  src: valueOr<ImageSrc>(readImageSrc, { kind: "none", isSvg: false }),
   errorContent: control(),
   repeat: valueOr(readImageRepeat, "noRepeat"),
   fit: value(readBoxFit),

@@ -28,7 +28,10 @@ export const ProgressBar = defineControl(
   (props, node) => {
     const theme = useProgressTheme();
     const isOld = () => theme.isOld(props.year_2023);
-    const radius = () => props.borderRadius ?? theme.field("border_radius", readBorderRadius);
+    const radius = () => {
+      const own = props.borderRadius ?? theme.field("border_radius", readBorderRadius);
+      return own && toCssRadius(own);
+    };
     const px = (own: number | undefined, field: string, fallback: number) =>
       toCssPx(own ?? theme.field(field, readNumber) ?? fallback);
     return (
@@ -43,7 +46,7 @@ export const ProgressBar = defineControl(
           "--progress-height": px(props.barHeight, "linear_min_height", 4),
           "--progress-color": props.color ?? theme.field("color", readColor),
           "--progress-track": props.bgcolor ?? theme.field("linear_track_color", readColor),
-          "--progress-radius": radius() ? toCssRadius(radius()!) : isOld() ? "0px" : "2px",
+          "--progress-radius": radius() ?? (isOld() ? "0px" : "2px"),
           "--progress-gap": px(props.trackGap, "track_gap", isOld() ? 0 : 4),
           "--progress-stop": px(props.stopIndicatorRadius, "stop_indicator_radius", isOld() ? 0 : 2),
           "--progress-stop-color": props.stopIndicatorColor ?? theme.field("stop_indicator_color", readColor),

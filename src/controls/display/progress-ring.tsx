@@ -34,7 +34,10 @@ export const ProgressRing = defineControl(
     const theme = useProgressTheme();
     const isOld = () => theme.isOld(props.year_2023);
     const size = () => props.sizeConstraints ?? theme.field("size_constraints", readConstraints);
-    const padding = () => props.padding ?? theme.field("circular_track_padding", readInsets);
+    const padding = () => {
+      const own = props.padding ?? theme.field("circular_track_padding", readInsets);
+      return own && toCssInsets(own);
+    };
     const track = () => props.bgcolor ?? theme.field("circular_track_color", readColor);
     const hasTrack = () => track() !== undefined || (!isOld() && props.value !== undefined);
     const cap = () =>
@@ -61,7 +64,7 @@ export const ProgressRing = defineControl(
           "--ring-track": track(),
           "--ring-min-width": toCssPx(size()?.minWidth ?? (isOld() ? 36 : 40)),
           "--ring-min-height": toCssPx(size()?.minHeight ?? (isOld() ? 36 : 40)),
-          padding: padding() ? toCssInsets(padding()!) : isOld() ? undefined : "4px",
+          padding: padding() ?? (isOld() ? undefined : "4px"),
         }}
         {...progressAria(node, props)}
       >

@@ -1,0 +1,124 @@
+import { userEvent } from "vitest/browser";
+import { describe, expect, it } from "vitest";
+import { registerAllControls } from "../../app/controls.ts";
+import { control, renderControls } from "../../control/testing/render.tsx";
+
+registerAllControls();
+
+const ADD = 65604;
+const ofType = (type: string) => `[data-control="${type}"]`;
+
+describe("ListTile", () => {
+  it("has Material's heights on a desktop", () => {
+    const page = renderControls([
+      control("ListTile", 10, { title: "One" }),
+      control("ListTile", 11, { title: "Two", subtitle: "Sub" }),
+      control("ListTile", 12, { title: "Three", subtitle: "Sub", is_three_line: true }),
+      control("ListTile", 13, { title: "One", dense: true }),
+      control("ListTile", 14, { title: "One", min_height: 90 }),
+    ]);
+    const tiles = [...page.host.querySelectorAll<HTMLElement>(ofType("ListTile"))];
+    expect(tiles.map((tile) => tile.offsetHeight)).toEqual([48, 64, 80, 40, 90]);
+  });
+
+  it("places its parts and gives plain texts in them their styles", () => {
+    const page = renderControls([
+      control("ListTile", 10, {
+        leading: ADD,
+        title: control("Text", 11, { value: "Title" }),
+        trailing: control("Text", 12, { value: "9" }),
+      }),
+    ]);
+    const tile = page.find(ofType("ListTile")).getBoundingClientRect();
+    const [title, trailing] = [...page.host.querySelectorAll<HTMLElement>(ofType("Text"))];
+    expect(getComputedStyle(title ?? page.host).fontSize).toBe("16px");
+    expect(getComputedStyle(trailing ?? page.host).fontSize).toBe("11px");
+    expect((title?.getBoundingClientRect().left ?? 0) - tile.left).toBe(16 + 24 + 16);
+    expect(tile.right - (trailing?.getBoundingClientRect().right ?? 0)).toBe(24);
+  });
+
+  it("is pressed anywhere but where something inside it takes the press", async () => {
+    const page = renderControls([
+      control("ListTile", 10, {
+        title: "Tile",
+        on_click: true,
+        on_long_press: true,
+        trailing: control("IconButton", 11, { icon: ADD, on_click: true }),
+      }),
+    ]);
+    await userEvent.click(page.find(".tile-title"));
+    await userEvent.click(page.find(ofType("IconButton")));
+    page.find(".tile-action").focus();
+    await userEvent.keyboard(" ");
+    expect(page.events()).toEqual([
+      [10, "click", null],
+      [11, "click", null],
+      [10, "click", null],
+    ]);
+    page.tree.patch(10, [[0], [0, 0, "disabled", true]]);
+    await userEvent.click(page.find(".tile-title"));
+    expect(page.events()).toHaveLength(3);
+  });
+
+  it("toggles the inputs in it", async () => {
+    const page = renderControls([
+      control("ListTile", 10, {
+        title: "Tile",
+        toggle_inputs: true,
+        leading: ADD,
+      }),
+    ]);
+    const input = document.createElement("input");
+    input.type = "checkbox";
+    page.find(".tile-leading").append(input);
+    await userEvent.click(page.find(".tile-title"));
+    expect(input.checked).toBe(true);
+  });
+});
+
+describe("ExpansionTile", () => {
+  const tile = (props = {}) =>
+    control("ExpansionTile", 10, {
+      title: "Tile",
+      controls: [control("Text", 11, { value: "inside" })],
+      on_change: true,
+      ...props,
+    });
+
+  it("opens and closes, writes back first, and draws its controls only while open", async () => {
+    const page = renderControls([tile()]);
+    const root = page.find(ofType("ExpansionTile"));
+    const action = page.find(".tile-action");
+    expect(root.offsetHeight).toBe(50);
+    expect([action.ariaExpanded, root.textContent]).toEqual(["false", "Tile"]);
+    await userEvent.click(page.find(".tile-title"));
+    expect(page.sent).toEqual([
+      { kind: "update", id: 10, props: { expanded: true } },
+      { kind: "event", target: 10, name: "change", data: true },
+    ]);
+    expect(action.ariaExpanded).toBe("true");
+    await expect.poll(() => root.offsetHeight).toBe(70);
+    action.focus();
+    await userEvent.keyboard("{Enter}");
+    await expect.poll(() => root.offsetHeight).toBe(50);
+    await expect.poll(() => root.textContent).toBe("Tile");
+    expect(page.events()[1]).toEqual([10, "change", false]);
+  });
+
+  it("follows Python, and keeps hidden controls if asked to", () => {
+    const page = renderControls([tile({ maintain_state: true, affinity: "leading" })]);
+    const root = page.find(ofType("ExpansionTile"));
+    expect(root.textContent).toBe("Tileinside");
+    expect(page.find(".expansion-tile-body").inert).toBe(true);
+    page.tree.patch(10, [[0], [0, 0, "expanded", true]]);
+    expect(page.find(".expansion-tile-body").inert).toBe(false);
+    expect(page.events()).toEqual([]);
+    expect(root.querySelector(".tile-leading .md-icon")).not.toBeNull();
+  });
+
+  it("does nothing while it is disabled", async () => {
+    const page = renderControls([tile({ disabled: true })]);
+    await userEvent.click(page.find(".tile-title"));
+    expect(page.sent).toEqual([]);
+  });
+});
