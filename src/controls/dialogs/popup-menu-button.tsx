@@ -34,9 +34,9 @@ import { readNumber } from "../../values/number.ts";
 import { oneOf } from "../../values/reader.ts";
 import { readShape, toCssShape } from "../../values/shape.ts";
 import { readConstraints } from "../../values/size.ts";
+import { ButtonIcon } from "../buttons/button-icon.tsx";
 import { createButtonStyle } from "../buttons/button-style.ts";
 import { tooltipText } from "../buttons/button-behavior.ts";
-import { IconOrControl } from "../navigation/destination.tsx";
 import { SYMBOLS } from "../navigation/symbol-button.tsx";
 import { PopupMenuItems } from "./popup-menu-items.tsx";
 import "../buttons/button.css";
@@ -117,9 +117,16 @@ export const PopupMenuButton = defineControl(
         aria-label={isIcon() ? (tooltipText(node) ?? "Show menu") : undefined}
         disabled={node.isDisabled}
       >
-        <span class="button-content cell">
-          <Show when={isIcon()} fallback={<Content value={props.content} />}>
-            <IconOrControl icon={props.icon ?? platformIcon()} />
+        <span class="button-content">
+          <Show
+            when={isIcon()}
+            fallback={
+              <span class="cell">
+                <Content value={props.content} />
+              </span>
+            }
+          >
+            <ButtonIcon icon={props.icon ?? platformIcon()} />
           </Show>
         </span>
         <Popover

@@ -188,7 +188,7 @@ function layerControl(type: string) {
     type,
     { controls: controls() },
     (_props, node) => (
-      <div class="cell stack page-overlay">
+      <div class="cell page-overlay">
         <Children of={node} in="controls" />
       </div>
     ),
