@@ -5,7 +5,7 @@
  */
 import { toCssStates } from "../../control/state-css.ts";
 import { toCssOutline, type BorderSide } from "../../values/border.ts";
-import { readButtonStyle, type ButtonStyle } from "../../values/button-style.ts";
+import type { ButtonStyle } from "../../values/button-style.ts";
 import { pickState, type ControlState, type StateMap } from "../../values/control-state.ts";
 import { toCssMouseCursor } from "../../values/mouse-cursor.ts";
 import { toCssPx, trim } from "../../values/number.ts";
@@ -124,8 +124,3 @@ const INHERITED: Readonly<Record<string, string>> = {
   "--lh": "var(--md-label-large-height)",
   "font-family": "var(--md-label-large-family)",
 };
-
-/** Reads a style, or gives `undefined` for none; errors are the caller's to report. */
-export function readStyle(raw: unknown): ButtonStyle | undefined {
-  return raw == null ? undefined : readButtonStyle(raw);
-}

@@ -5,9 +5,9 @@ import { reportProblem } from "../../control/problems.ts";
 import { useTheme } from "../../theme/theme-context.tsx";
 import type { ComponentTheme } from "../../theme/theme-data.ts";
 import type { ControlNode } from "../../tree/control-node.ts";
-import type { ButtonStyle } from "../../values/button-style.ts";
-import { isMap } from "../../values/reader.ts";
-import { readStyle, toCssButtonStyle, type StyleFallbacks } from "./button-css.ts";
+import { readButtonStyle, type ButtonStyle } from "../../values/button-style.ts";
+import { isMap, readLeniently } from "../../values/reader.ts";
+import { toCssButtonStyle, type StyleFallbacks } from "./button-css.ts";
 
 /** How a kind of button finds its style. */
 export interface StyleSource {
@@ -46,10 +46,8 @@ function effectiveStyle(node: ControlNode): unknown {
 }
 
 function parse(node: ControlNode, raw: unknown): ButtonStyle | undefined {
-  try {
-    return readStyle(raw);
-  } catch (error) {
-    reportProblem({ kind: "bad-property", control: node, property: "style", error });
-    return undefined;
-  }
+  if (raw === null || raw === undefined) return undefined;
+  return readLeniently(readButtonStyle, raw, (error) =>
+    reportProblem({ kind: "bad-property", control: node, property: "style", error }),
+  );
 }

@@ -1,5 +1,5 @@
 import { userEvent } from "vitest/browser";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { registerAllControls } from "../../app/controls.ts";
 import { control, flex, renderControls } from "../../control/testing/render.tsx";
 
@@ -98,6 +98,23 @@ describe("buttons", () => {
       [10, "click", null],
       [10, "hover", false],
     ]);
+  });
+
+  it("open their address first and are links if that is all they do", () => {
+    const opened = vi.spyOn(window, "open").mockReturnValue(null);
+    const page = renderControls([
+      control("TextButton", 10, { content: "A", url: { url: "https://example.org/", target: "blank" } }),
+    ]);
+    const button = page.find(ofType("TextButton"));
+    expect(button.role).toBe("link");
+    button.click();
+    expect(opened).toHaveBeenCalledOnce();
+    expect(opened.mock.calls[0]?.slice(0, 2)).toEqual(["https://example.org/", "_blank"]);
+    page.tree.patch(10, [[0], [0, 0, "on_click", true]]);
+    expect(button.role).toBeNull();
+    button.click();
+    expect(page.events()).toEqual([[10, "click", null]]);
+    opened.mockRestore();
   });
 
   it("do nothing while they or something around them is disabled", async () => {
@@ -236,7 +253,7 @@ describe("FloatingActionButton", () => {
     expect((extended?.offsetWidth ?? 0) - (label?.offsetWidth ?? 0)).toBe(16 + 24 + 8 + 20);
   });
 
-  it("opens its address and sends click", () => {
+  it("is coloured by its own property and sends click", () => {
     const page = renderControls([
       control("FloatingActionButton", 10, { icon: ADD, on_click: true, bgcolor: "#010101" }),
     ]);

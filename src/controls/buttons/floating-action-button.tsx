@@ -17,10 +17,11 @@ import { useTheme } from "../../theme/theme-context.tsx";
 import { toCssOutline } from "../../values/border.ts";
 import { readClip } from "../../values/clip.ts";
 import { readColor } from "../../values/color.ts";
+import { statesOf } from "../../values/control-state.ts";
 import { readInsets } from "../../values/insets.ts";
 import { readMouseCursor, toCssMouseCursor } from "../../values/mouse-cursor.ts";
 import { readNumber, toCssPx, trim } from "../../values/number.ts";
-import { fieldsOf } from "../../values/reader.ts";
+import { fieldsOf, readLeniently } from "../../values/reader.ts";
 import { readShape, toCssShape } from "../../values/shape.ts";
 import { readConstraints } from "../../values/size.ts";
 import { readTextStyle, toCssTextStyle } from "../../values/text-style.ts";
@@ -42,7 +43,7 @@ const readFabTheme = fieldsOf("a floating action button theme", {
   highlightElevation: readNumber,
   disabledElevation: readNumber,
   shape: readShape,
-  mouseCursor: readMouseCursor,
+  mouseCursor: statesOf(readMouseCursor),
   extendedPadding: readInsets,
   textStyle: readTextStyle,
   iconLabelSpacing: readNumber,
@@ -104,7 +105,7 @@ export const FloatingActionButton = defineControl(
     const theme = useTheme();
     createRenderEffect(() => {
       const raw = theme().data.component("floating_action_button_theme");
-      const themed = raw ? readFabTheme(raw) : {};
+      const themed = (raw && readLeniently(readFabTheme, raw, (error) => console.warn(error.message))) ?? {};
       const shape = props.shape ?? themed.shape;
       const outline = shape?.side && toCssOutline(shape.side);
       const elevation = (own: number | undefined, other: number | undefined) => {
@@ -114,7 +115,7 @@ export const FloatingActionButton = defineControl(
       const rest = props.elevation ?? themed.elevation;
       const size = isExtended() ? themed.extendedSizeConstraints : props.mini ? undefined : themed.sizeConstraints;
       const padding = isExtended() ? themed.extendedPadding : undefined;
-      const cursor = props.mouseCursor ?? themed.mouseCursor;
+      const cursor = props.mouseCursor ?? themed.mouseCursor?.fallback;
       css.assign("fab", {
         "--button-bg": props.bgcolor ?? themed.bgcolor,
         "--button-fg": props.foregroundColor ?? themed.foregroundColor,

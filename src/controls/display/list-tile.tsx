@@ -20,6 +20,7 @@ import { createPress } from "../../ui/interaction.ts";
 import { createRipple, splashCentre } from "../../ui/ripple.ts";
 import { toCssOutline } from "../../values/border.ts";
 import { readColor } from "../../values/color.ts";
+import { statesOf } from "../../values/control-state.ts";
 import { readMouseCursor, toCssMouseCursor } from "../../values/mouse-cursor.ts";
 import { readBool } from "../../values/number.ts";
 import { oneOf } from "../../values/reader.ts";
@@ -122,7 +123,7 @@ export const ListTile = defineControl(
     createRenderEffect(() => {
       const shape = props.shape ?? theme("shape", readShape);
       const side = shape?.side && toCssOutline(shape.side);
-      const cursor = props.mouseCursor ?? theme("mouse_cursor", readMouseCursor);
+      const cursor = props.mouseCursor ?? theme("mouse_cursor", statesOf(readMouseCursor))?.fallback;
       const isPlain = !props.selected && !node.isDisabled;
       css.assign("tile", {
         ...toCssTileMeasures(props, theme),
