@@ -36,7 +36,8 @@ export async function buildSite(requirements: readonly string[] = []): Promise<S
     writeFileSync(partial, await compileSite(wheels));
     renameSync(partial, path);
   }
-  return { path, bytes: readFileSync(path), hash };
+  // No Buffer: Pyodide takes plain typed arrays only.
+  return { path, bytes: new Uint8Array(readFileSync(path)), hash };
 }
 
 async function compileSite(wheels: readonly string[]): Promise<Uint8Array> {
