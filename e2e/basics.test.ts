@@ -1,0 +1,57 @@
+import { describe, expect, it } from "vitest";
+import { openProgram, useBrowser } from "./program.ts";
+
+useBrowser();
+
+describe("a program", () => {
+  it("shows its first screen and answers clicks, sync and async, without an error", async () => {
+    const { byKey, page, errors } = await openProgram("programs/basics/");
+    expect(await page.title()).toBe("Basics");
+    await byKey("add").click();
+    await byKey("add").click();
+    await byKey("count").filter({ hasText: /^2$/ }).waitFor();
+    await byKey("later").click();
+    await byKey("count").filter({ hasText: /^12$/ }).waitFor();
+    expect(errors).toEqual([]);
+  });
+
+  it("animates from a sync handler that sleeps between updates, with the page alive meanwhile", async () => {
+    const { byKey, page } = await openProgram("programs/basics/");
+    await byKey("animate").click();
+    await byKey("steps").filter({ hasText: /^a$/ }).waitFor();
+    // Python sleeps now; the page scrolls, selects and runs scripts all the same.
+    expect(await page.evaluate(() => 1 + 1)).toBe(2);
+    await byKey("steps").filter({ hasText: /^ab$/ }).waitFor();
+    await byKey("steps").filter({ hasText: /^abc$/ }).waitFor();
+  });
+
+  it("streams from a generator, runs tasks, and talks over pub/sub", async () => {
+    const { byKey } = await openProgram("programs/basics/");
+    await byKey("stream").click();
+    await byKey("steps").filter({ hasText: "xyz" }).waitFor();
+    await byKey("ticks")
+      .filter({ hasText: /^[1-9]/ })
+      .waitFor();
+    await byKey("say").click();
+    await byKey("heard").filter({ hasText: "hello" }).waitFor();
+  });
+
+  it("hears of resizing and of keys", async () => {
+    const { byKey, page } = await openProgram("programs/basics/");
+    await byKey("size").filter({ hasText: "1000x700" }).waitFor();
+    await page.setViewportSize({ width: 640, height: 480 });
+    await byKey("size").filter({ hasText: "640x480" }).waitFor();
+    await page.keyboard.press("ArrowLeft");
+    await page.keyboard.press("Control+k");
+    await byKey("keys").filter({ hasText: "Arrow Left Ctrl+K" }).waitFor();
+  });
+
+  it("starts again after a reload", async () => {
+    const { byKey, page, untilState } = await openProgram("programs/basics/");
+    await byKey("add").click();
+    await byKey("count").filter({ hasText: /^1$/ }).waitFor();
+    await page.reload();
+    await untilState("running");
+    await byKey("count").filter({ hasText: /^0$/ }).waitFor();
+  });
+});
