@@ -37,6 +37,14 @@ describe("ListTile", () => {
     expect(tile.right - (trailing?.getBoundingClientRect().right ?? 0)).toBe(24);
   });
 
+  it("mirrors in right-to-left pages", () => {
+    const page = renderControls([control("ListTile", 10, { leading: ADD, title: "Tile" })], {}, { rtl: true });
+    const tile = page.find(ofType("ListTile")).getBoundingClientRect();
+    const range = document.createRange();
+    range.selectNodeContents(page.find(".tile-title"));
+    expect(tile.right - range.getBoundingClientRect().right).toBe(16 + 24 + 16);
+  });
+
   it("is pressed anywhere but where something inside it takes the press", async () => {
     const page = renderControls([
       control("ListTile", 10, {
