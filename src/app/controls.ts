@@ -14,6 +14,7 @@ import { ProgressBar } from "../controls/display/progress-bar.tsx";
 import { ProgressRing } from "../controls/display/progress-ring.tsx";
 import { Divider, VerticalDivider } from "../controls/display/divider.tsx";
 import { Checkbox } from "../controls/inputs/checkbox.tsx";
+import { Dropdown } from "../controls/inputs/dropdown.tsx";
 import { RadioGroup } from "../controls/inputs/radio-group.tsx";
 import { Radio } from "../controls/inputs/radio.tsx";
 import { Slider } from "../controls/inputs/slider.tsx";
@@ -49,6 +50,7 @@ import { Text } from "../controls/text/text.tsx";
 /** Makes all of them known. */
 export function registerAllControls(): void {
   registerControls([
+    Dropdown,
     Slider,
     TextField,
     Switch,
