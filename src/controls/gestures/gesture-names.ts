@@ -37,7 +37,9 @@ const FORCE_PRESS = ["force_press_start", "force_press_peak", "force_press_updat
 
 /** Every event that makes a GestureDetector more than its content. */
 export const ALL_GESTURES: readonly string[] = [
-  ...BUTTONS.flatMap(([prefix]) => [...TAP, ...LONG_PRESS].map((name) => prefix + name)),
+  ...BUTTONS.flatMap(([prefix]) => [...TAP, ...LONG_PRESS].map((name) => prefix + name)).filter(
+    (name) => !["secondary_tap_move", "tertiary_tap_move", "tertiary_tap"].includes(name),
+  ),
   ...DOUBLE_TAP,
   ...DRAGS.flatMap((drag) => DRAG_PARTS.map((part) => drag + part)),
   ...SCALE,

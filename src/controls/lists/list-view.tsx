@@ -13,6 +13,7 @@ import type { ControlNode } from "../../tree/control-node.ts";
 import { readColor } from "../../values/color.ts";
 import { toCssInsets } from "../../values/insets.ts";
 import { field } from "../../values/reader.ts";
+import { derived } from "./derived.ts";
 import { createPrototypeExtent, prototypeExtent } from "./prototype-extent.ts";
 import { createDefaultScroll, HEIGHT_ADVICE, scrollListSchema, skipsHidden, unboundedHeight } from "./scroll-list.ts";
 import "./list-view.css";
@@ -26,14 +27,15 @@ function prototypeKind(node: ControlNode): "item" | "first" | undefined {
   return node.get("first_item_prototype") === true ? "first" : undefined;
 }
 
+const firstOf = derived((node) => node.controlsIn("controls")[0]);
+
 /** The fixed length of `child`, if the list fixes it. */
 function extentOf(node: ControlNode, child: ControlNode): number | undefined {
   if ((lengthOf(node, "spacing") ?? 0) > 0) return undefined;
   const extent = lengthOf(node, "item_extent");
   if (extent !== undefined) return extent;
   const kind = prototypeKind(node);
-  const isPrototype =
-    child.parentSlot === "prototype_item" || (kind === "first" && node.controlsIn("controls")[0] === child);
+  const isPrototype = child.parentSlot === "prototype_item" || (kind === "first" && firstOf(node) === child);
   return kind && !isPrototype ? prototypeExtent(node) : undefined;
 }
 

@@ -15,32 +15,47 @@ import { createScrollable, scrollableSchema } from "../../control/scrollable.ts"
 import type { ControlNode } from "../../tree/control-node.ts";
 import { readNumber, trim } from "../../values/number.ts";
 import { BREAKPOINTS, pickResponsive, readResponsive } from "../../values/responsive.ts";
+import { derived } from "./derived.ts";
 import "../layout/flex.css";
 
-/** The number of a responsive property that holds for the page's width now. Watched. */
-function pick(row: ControlNode, of: ControlNode, name: string, fallback: number): number {
-  const number = optionally(of, name, readResponsive);
-  if (number === undefined) return fallback;
-  const breakpoints = optionally(row, "breakpoints", readResponsive) ?? BREAKPOINTS;
-  return pickResponsive(number, readNumber(row.tree.page.get("width") ?? 0), fallback, breakpoints);
+/** What holds at the page's width now. */
+interface Facts {
+  /** A responsive property of the row or of a child. */
+  readonly pick: (of: ControlNode, name: string, fallback: number) => number;
+  readonly columns: number;
+  readonly gap: number;
+  readonly spans: ReadonlyMap<ControlNode, number>;
+  readonly wraps: boolean;
 }
 
-const spanOf = (row: ControlNode, child: ControlNode) => pick(row, child, "col", 12);
-const columnsOf = (row: ControlNode) => Math.max(1e-3, pick(row, row, "columns", 12));
-const gapOf = (row: ControlNode) => pick(row, row, "spacing", 10);
+/** A span of 0 hides: only those in `spans` take part. */
+const factsOf = derived((row): Facts => {
+  const width = readNumber(row.tree.page.get("width") ?? 0);
+  const breakpoints = optionally(row, "breakpoints", readResponsive) ?? BREAKPOINTS;
+  const pick = (of: ControlNode, name: string, fallback: number) => {
+    const number = optionally(of, name, readResponsive);
+    return number === undefined ? fallback : pickResponsive(number, width, fallback, breakpoints);
+  };
+  const columns = Math.max(1e-3, pick(row, "columns", 12));
+  const spans = new Map<ControlNode, number>();
+  let sum = 0;
+  for (const child of row.controlsIn("controls")) {
+    const span = pick(child, "col", 12);
+    if (span <= 0) continue;
+    spans.set(child, span);
+    sum += span;
+  }
+  return { pick, columns, gap: pick(row, "spacing", 10), spans, wraps: sum > columns };
+});
 
-/** The children that take part at this width: a span of 0 hides. */
-const shownIn = (row: ControlNode) => row.controlsIn("controls").filter((child) => spanOf(row, child) > 0);
-
-const wraps = (row: ControlNode) => shownIn(row).reduce((sum, child) => sum + spanOf(row, child), 0) > columnsOf(row);
-
+const shownIn = (row: ControlNode) => [...factsOf(row).spans.keys()];
+const wraps = (row: ControlNode) => factsOf(row).wraps;
 const isStretched = (row: ControlNode) => String(row.get("vertical_alignment")).toLowerCase() === "stretch";
 
 /** The width of `child`: its columns and the gaps between them. */
 function widthOf(row: ControlNode, child: ControlNode): string {
-  const gap = gapOf(row);
-  const columns = columnsOf(row);
-  const span = spanOf(row, child);
+  const { gap, columns, spans } = factsOf(row);
+  const span = spans.get(child) ?? columns;
   const rest = trim(gap * (span - 1) - (gap * (columns - 1) * span) / columns);
   return `max(0px, ${trim((span / columns) * 100)}% + ${rest}px)`;
 }
@@ -85,8 +100,8 @@ export const ResponsiveRow = defineControl(
         data-run={wraps(node) ? "start" : undefined}
         style={{
           // Flet's own trick: gaps a hair too small, so that rounding never breaks a run that fits exactly.
-          "--gap": `${Math.max(0, gapOf(node) - 0.1)}px`,
-          "--run-gap": `${pick(node, node, "run_spacing", 10)}px`,
+          "--gap": `${Math.max(0, factsOf(node).gap - 0.1)}px`,
+          "--run-gap": `${factsOf(node).pick(node, "run_spacing", 10)}px`,
         }}
         ref={(element) => createScrollable(node, element, () => "y")}
       >

@@ -2,7 +2,7 @@
  * Flet `DataTable`: rows and columns, sortable and selectable. A grid whose rows are subgrids, so that columns are as wide
  * as Flutter makes them (their widest cell; a lone text column takes the rest) and a row can be painted as a whole.
  */
-import { createRenderEffect, For, Show, type JSX } from "solid-js";
+import { createMemo, createRenderEffect, For, Show, type JSX } from "solid-js";
 import { box, LOOSE, UNBOUNDED } from "../../control/box.ts";
 import { createDecoration } from "../../control/decoration.ts";
 import { defineControl } from "../../control/define-control.ts";
@@ -36,12 +36,11 @@ export const DataTable = defineControl(
   (props, node): JSX.Element => {
     const look = useTableLook(props);
     const selectable = () => props.rows.filter((row) => row.hasHandler("select_change"));
-    const table: RowContext = {
-      look,
-      columns: () => props.columns,
-      isSelectable: () => props.rows.some((row) => row.hasHandler("select_change")),
-      hasBoxes: () => props.showCheckboxColumn && table.isSelectable(),
-    };
+    // Every row and cell asks for these.
+    const columns = createMemo(() => props.columns);
+    const isSelectable = createMemo(() => props.rows.some((row) => row.hasHandler("select_change")));
+    const hasBoxes = createMemo(() => props.showCheckboxColumn && isSelectable());
+    const table: RowContext = { look, columns, isSelectable, hasBoxes };
     const tracks = () => {
       const flexible = flexibleColumn(props.columns);
       const widths = props.columns.map((column) => (column === flexible ? "minmax(auto, 1fr)" : "auto"));
