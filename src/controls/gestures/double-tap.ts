@@ -14,6 +14,7 @@ export type DoubleTapEvents = {
 type Tap = { readonly press: PointerSample; readonly arena: GestureArena };
 
 const TIMEOUT = 300;
+/** Fingers bounce; a mouse that clicks twice at once means it (helper devices and scripts do). */
 const MIN_TIME = 40;
 /** How far the second press may be from the first. */
 const SLOP = 100;
@@ -32,7 +33,7 @@ export class DoubleTapRecognizer implements Recognizer {
     if (this.#current || sample.buttons !== 1) return false;
     if (this.#first) {
       if (distance(sample.global, this.#first.press.global) > SLOP) return false;
-      if (sample.time - this.#first.press.time < MIN_TIME) this.#reset();
+      if (sample.kind !== "mouse" && sample.time - this.#first.press.time < MIN_TIME) this.#reset();
     }
     this.#current = { press: sample, arena };
     arena.add(this);

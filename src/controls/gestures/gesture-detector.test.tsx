@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { userEvent } from "vitest/browser";
 import { registerAllControls } from "../../app/controls.ts";
 import { control, flex, renderControls } from "../../control/testing/render.tsx";
@@ -216,5 +216,47 @@ describe("GestureDetector", () => {
     host.focus();
     await userEvent.keyboard("{Enter}");
     expect(page.events()).toEqual([[10, "tap", { k: "unknown", l: { x: 50, y: 25 }, g: { x: 60, y: 35 } }]]);
+  });
+
+  it("works with a real mouse", async () => {
+    const page = renderControls([
+      control("Container", 9, {
+        on_click: true,
+        content: detector(
+          10,
+          { on_tap: true, on_pan_start: true, on_pan_end: true },
+          box(11, { on_click: true, width: 200, height: 200 }),
+        ),
+      }),
+      detector(20, { on_double_tap: true, on_tap: true }),
+    ]);
+    const names = () =>
+      page.sent.splice(0).map((message) => (message.kind === "event" ? `${message.target} ${message.name}` : ""));
+    const inner = page.find('[data-key="k11"]');
+    await userEvent.click(inner);
+    expect(names()).toEqual(["11 click"]);
+    await userEvent.dragAndDrop(inner, page.find('[data-key="k20"]'));
+    expect(names()).toEqual(["10 pan_start", "10 pan_end"]);
+    await userEvent.dblClick(page.find('[data-key="k21"]'));
+    expect(names()).toEqual(["20 double_tap"]);
+  });
+
+  it("scales by pinching a trackpad, and by scrolling it when asked", async () => {
+    const page = renderControls([detector(10, { on_scale_start: true, on_scale_update: true, on_scale_end: true })]);
+    const host = page.find('[data-key="k10"]');
+    const wheel = (deltaY: number, ctrlKey: boolean) =>
+      host.dispatchEvent(
+        new WheelEvent("wheel", { deltaY, ctrlKey, clientX: 20, clientY: 20, bubbles: true, cancelable: true }),
+      );
+    expect(wheel(-10, false)).toBe(true);
+    expect(wheel(-10, true)).toBe(false);
+    await vi.waitFor(() =>
+      expect(page.events().map(([, name]) => name)).toEqual(["scale_start", "scale_update", "scale_end"]),
+    );
+    expect(page.events()[1]?.[2]).toMatchObject({ s: Math.exp(0.1), rot: 0, pc: 2, lfp: { x: 10, y: 10 } });
+    page.sent.splice(0);
+    page.tree.patch(10, [[0], [0, 0, "trackpad_scroll_causes_scale", true]]);
+    expect(wheel(-20, false)).toBe(false);
+    expect(page.events()[1]?.[2]).toMatchObject({ s: Math.exp(0.1) });
   });
 });

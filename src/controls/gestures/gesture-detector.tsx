@@ -14,6 +14,7 @@ import { ALL_GESTURES, BUTTONS, DOUBLE_TAP, DRAG_PARTS, LONG_PRESS, RIGHT_PAN, S
 import { attachHover, attachRightPan, attachWheel } from "./pointer-events.ts";
 import { engagePress, followPress } from "./pointer-router.ts";
 import { handles, makeRecognizers, type Recognizers } from "./recognizers.ts";
+import { attachWheelScale } from "./wheel-scale.ts";
 import "./gesture-detector.css";
 
 const DEVICES = oneOf("touch", "mouse", "stylus", "invertedStylus", "trackpad", "unknown");
@@ -114,6 +115,7 @@ export const GestureDetector = defineControl(
     });
     attachHover(node, root, isEnabled);
     attachWheel(node, root, isEnabled);
+    attachWheelScale(node, root, isEnabled);
     attachRightPan(node, root, isEnabled);
     onMount(() => createTapSemantics(node, root, () => props.excludeFromSemantics));
     return root;
