@@ -156,10 +156,13 @@ export const SnackBar = defineControl(
         });
         onMount(() => {
           // What is pressed moves below the text where it would take too much of the width.
-          const share = (trailing?.offsetWidth ?? 0) / (root.offsetWidth || 1);
-          setStacked(
-            props.action !== undefined && share > props.actionOverflowThreshold && props.actionOverflowThreshold > 0,
-          );
+          const observer = new ResizeObserver(() => {
+            const share = (trailing?.offsetWidth ?? 0) / (root.offsetWidth || 1);
+            const limit = props.actionOverflowThreshold;
+            setStacked(props.action !== undefined && limit > 0 && share > limit);
+          });
+          observer.observe(root);
+          onCleanup(() => observer.disconnect());
         });
         createSwipe(
           root,

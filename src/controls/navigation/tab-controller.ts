@@ -24,6 +24,8 @@ export interface TabController {
   /** Where a swipe is, in tabs; undefined while there is none. Watched. */
   readonly position: Accessor<number | undefined>;
   readonly setPosition: (position: number | undefined) => void;
+  /** Tells Python of a change to `index` that `select` has not told it of: one that Python made. */
+  readonly tell: (index: number) => void;
   /** Selects a tab and tells Python, unless it is selected already. */
   readonly select: (index: number, animation?: Animation) => void;
 }
@@ -49,6 +51,7 @@ export function controllerOf(tabs: ControlNode): TabController {
 
 function makeController(tabs: ControlNode): TabController {
   const [position, setPosition] = createSignal<number>();
+  let told: number | undefined;
   const [special, setSpecial] = createSignal<Animation>();
   const length = () => Math.max(0, optionally(tabs, "length", readInt) ?? 0);
   const index = () => {
@@ -64,12 +67,18 @@ function makeController(tabs: ControlNode): TabController {
       special() ?? { duration: optionally(tabs, "animation_duration", readDuration) ?? DURATION, curve: "ease" },
     position,
     setPosition: (next) => void setPosition(next),
+    tell: (now) => {
+      if (now !== told) tabs.emit("change", now);
+      told = undefined;
+    },
     select: (wanted, animation) => {
       const count = untrack(length);
       const next = Math.min(Math.max(0, wanted < 0 ? count + wanted : wanted), Math.max(0, count - 1));
       setSpecial(animation);
       if (next === untrack(index)) return;
+      told = next;
       tabs.write({ selected_index: next });
+      tabs.emit("change", next);
     },
   };
 }

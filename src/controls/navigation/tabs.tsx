@@ -24,7 +24,7 @@ export const Tabs = defineControl(
   (props, node) => {
     const controller = controllerOf(node);
     // Whoever changed it: as in Flet, Python hears of its own changes, too.
-    createEffect(on(createMemo(controller.index), (index) => node.emit("change", index), { defer: true }));
+    createEffect(on(createMemo(controller.index), (index) => controller.tell(index), { defer: true }));
     onCleanup(
       node.onInvoke((name, args) => {
         if (name !== "move_to") throw new Error(`Tabs has no method ${name}`);
