@@ -205,4 +205,18 @@ describe("SafeArea", () => {
     expect(getComputedStyle(page.find('[data-key="area"]')).paddingTop).toBe("0px");
     expect(getComputedStyle(page.find('[data-key="nested"]')).paddingTop).toBe("30px");
   });
+
+  it("leaves the insets to the view's bars", () => {
+    const area = control("SafeArea", 11, { key: "area", content: item(13, 40, 20) });
+    const page = renderControls([area], { floating_action_button: item(14, 10, 10) });
+    const padding = () => {
+      const { paddingTop, paddingBottom } = getComputedStyle(page.find('[data-key="area"]'));
+      return [paddingTop, paddingBottom];
+    };
+    page.host.style.setProperty("--safe-top", "30px");
+    page.host.style.setProperty("--safe-bottom", "20px");
+    expect(padding()).toEqual(["30px", "20px"]);
+    page.tree.patch(3, [[0], [0, 0, "appbar", control("AppBar", 15)]]);
+    expect(padding()).toEqual(["0px", "20px"]);
+  });
 });
