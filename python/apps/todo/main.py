@@ -6,7 +6,7 @@ from dataclasses import asdict, dataclass, field
 import flet as ft
 
 STORAGE_KEY = "todo.tasks"
-FILTERS = ["All", "Active", "Done"]
+FILTERS = ["Active", "Done"]
 
 new_id = ft.IdCounter()
 
@@ -29,7 +29,8 @@ class TaskList:
         return sum(not task.is_done for task in self.tasks)
 
     def shown(self, filter_name: str) -> list[Task]:
-        if filter_name == "All":
+        """Tasks that pass the filter; the empty one lets all pass."""
+        if not filter_name:
             return list(self.tasks)
         return [task for task in self.tasks if task.is_done == (filter_name == "Done")]
 
@@ -46,7 +47,7 @@ class TaskList:
 @ft.component
 def App() -> ft.Control:
     todo, _ = ft.use_state(TaskList)
-    filter_name, set_filter_name = ft.use_state("All")
+    filter_name, set_filter_name = ft.use_state("")
     preferences = ft.use_memo(ft.SharedPreferences, dependencies=[])
 
     async def load() -> None:
@@ -143,7 +144,7 @@ def Filters(selected: str, on_select) -> ft.Control:
                 name,
                 key=f"filter-{name.lower()}",
                 selected=name == selected,
-                on_click=lambda _, name=name: on_select(name),
+                on_select=lambda _, name=name: on_select("" if name == selected else name),
             )
             for name in FILTERS
         ],
@@ -208,7 +209,7 @@ def TaskRow(task: Task, on_rename, on_toggle, on_delete) -> ft.Control:
 
 @ft.component
 def EmptyHint(filter_name: str) -> ft.Control:
-    words = {"All": "Nothing here yet.", "Active": "Everything is done.", "Done": "Nothing is done yet."}
+    words = {"": "Nothing here yet.", "Active": "Everything is done.", "Done": "Nothing is done yet."}
     return ft.Container(ft.Text(words[filter_name], color=ft.Colors.OUTLINE), padding=24)
 
 
