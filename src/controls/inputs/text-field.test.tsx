@@ -1,0 +1,233 @@
+import { describe, expect, it } from "vitest";
+import { userEvent } from "vitest/browser";
+import { registerAllControls } from "../../app/controls.ts";
+import { control, flex, renderControls, type RenderedPage } from "../../control/testing/render.tsx";
+import type { WireMap } from "../../protocol/wire.ts";
+
+registerAllControls();
+
+const field = (props: WireMap = {}) => renderControls([control("TextField", 10, props)]);
+const inputOf = (page: RenderedPage) => page.find(".field-input") as HTMLInputElement;
+const boxOf = (page: RenderedPage) => page.find(".field-box");
+const sizeOf = (element: HTMLElement) => {
+  const { width, height } = element.getBoundingClientRect();
+  return `${width}x${height}`;
+};
+const settle = async (element: HTMLElement) =>
+  Promise.all(element.getAnimations({ subtree: true }).map((animation) => animation.finished));
+
+describe("TextField's box", () => {
+  it("is 300 by 48 px on desktops, and as wide as there is room with expand or stretch", () => {
+    expect(sizeOf(field().find(".text-field"))).toBe("300x48");
+    const page = renderControls([
+      flex("Row", 20, [control("TextField", 21, { key: "a", expand: true }), control("Container", 22, { width: 70 })]),
+      flex("Column", 23, [control("TextField", 24, { key: "b" })], { horizontal_alignment: "stretch" }),
+      control("TextField", 25, { key: "c", dense: true, helper: "Help" }),
+      control("TextField", 26, { key: "d", height: 30 }),
+    ]);
+    expect(sizeOf(page.find("[data-key=a]"))).toBe("300x48");
+    expect(sizeOf(page.find("[data-key=b]"))).toBe("380x48");
+    expect(sizeOf(page.find("[data-key=c]"))).toBe("300x60");
+    expect(sizeOf(page.find("[data-key=d] .field-box"))).toBe("300x30");
+  });
+
+  it("grows with its lines up to max_lines", () => {
+    const page = field({ multiline: true, max_lines: 3, value: "1" });
+    expect(sizeOf(boxOf(page))).toBe("300x48");
+    page.tree.patch(10, [[0], [0, 0, "value", "1\n2"]]);
+    expect(sizeOf(boxOf(page))).toBe("300x72");
+    page.tree.patch(10, [[0], [0, 0, "value", "1\n2\n3\n4\n5"]]);
+    expect(sizeOf(boxOf(page))).toBe("300x96");
+  });
+
+  it("floats the label into a notch of its width", async () => {
+    const page = field({ label: "Name" });
+    const label = page.find(".field-label");
+    const box = boxOf(page).getBoundingClientRect();
+    const middle = () => {
+      const rect = label.getBoundingClientRect();
+      return Math.round(rect.top + rect.height / 2 - box.top);
+    };
+    expect(middle()).toBe(24);
+    expect(label.getBoundingClientRect().height).toBeCloseTo(16, 0);
+    inputOf(page).focus();
+    await settle(boxOf(page));
+    expect(middle()).toBe(0);
+    expect(label.getBoundingClientRect().height).toBeCloseTo(12, 0);
+    expect(Math.round(label.getBoundingClientRect().left - box.left)).toBe(16);
+    const notch = page.find(".field-notch").getBoundingClientRect();
+    expect(notch.width).toBeCloseTo(label.getBoundingClientRect().width + 8, 0);
+  });
+
+  it("takes its border from the state it is in", async () => {
+    const side = (color: string, width: number) => ({ color, width });
+    const outline = (more: WireMap) => ({ _type: "outline", border_radius: 4, gap_padding: 4, ...more });
+    const page = field({
+      border: {
+        default: outline({ side: side("#ff0000", 1) }),
+        focused: outline({ side: side("#00ff00", 3), border_radius: 9 }),
+      },
+    });
+    const line = () => {
+      const style = getComputedStyle(page.find(".field-outline"), "::before");
+      return `${style.borderLeftWidth} ${style.borderLeftColor} ${style.borderTopLeftRadius}`;
+    };
+    expect(line()).toBe("1px rgb(255, 0, 0) 4px");
+    inputOf(page).focus();
+    await settle(boxOf(page));
+    expect(line()).toBe("3px rgb(0, 255, 0) 9px");
+    page.tree.patch(10, [[0], [0, 0, "border", { _type: "underline", border_radius: 0 }]]);
+    expect(boxOf(page).dataset["border"]).toBe("underline");
+  });
+
+  it("says what it is, what helps and what is wrong", () => {
+    const page = field({ label: "Age", helper: "In years", max_length: 3, value: "12" });
+    const input = inputOf(page);
+    expect(input).toHaveAccessibleName("Age");
+    expect(input).toHaveAccessibleDescription("In years");
+    expect(page.find(".field-counter")).toHaveTextContent("2/3");
+    page.tree.patch(10, [[0], [0, 0, "error", "Too young"]]);
+    expect(input).toHaveAccessibleDescription("Too young");
+    expect(input).toHaveAttribute("aria-invalid", "true");
+    page.tree.patch(10, [[0], [0, 0, "counter", "{symbols_left} of {max_length}"]]);
+    expect(page.find(".field-counter")).toHaveTextContent("1 of 3");
+  });
+});
+
+describe("TextField's text", () => {
+  it("is written before the change is reported, on every edit", async () => {
+    const page = field({ on_change: true });
+    await userEvent.type(inputOf(page), "ab");
+    expect(page.sent).toEqual([
+      { kind: "update", id: 10, props: { value: "a" } },
+      { kind: "event", target: 10, name: "change", data: "a" },
+      { kind: "update", id: 10, props: { value: "ab" } },
+      { kind: "event", target: 10, name: "change", data: "ab" },
+    ]);
+  });
+
+  it("keeps text and caret when Python sends what the field knows, and takes over what it does not", async () => {
+    const page = field({ value: "hello" });
+    const input = inputOf(page);
+    await userEvent.click(input);
+    await userEvent.keyboard("{Home}X");
+    expect(input.selectionStart).toBe(1);
+    page.tree.patch(10, [[0], [0, 0, "value", "Xhello"]]);
+    expect([input.value, input.selectionStart]).toEqual(["Xhello", 1]);
+    page.tree.patch(10, [[0], [0, 0, "value", "bye"]]);
+    expect([input.value, input.selectionStart]).toEqual(["bye", 3]);
+  });
+
+  it("leaves an input method's unfinished text alone", () => {
+    const page = field({ capitalization: "characters", on_change: true });
+    const input = inputOf(page);
+    input.focus();
+    input.dispatchEvent(new CompositionEvent("compositionstart"));
+    input.value = "ni";
+    input.dispatchEvent(new InputEvent("input", { isComposing: true }));
+    expect(input.value).toBe("ni");
+    page.tree.patch(10, [[0], [0, 0, "value", "cleared"]]);
+    expect(input.value).toBe("ni");
+    input.dispatchEvent(new CompositionEvent("compositionend"));
+    expect(input.value).toBe("cleared");
+  });
+
+  it("is filtered and capitalised as it is typed", async () => {
+    const page = field({ input_filter: { regex_string: "^[a-z]*$", allow: true }, capitalization: "none" });
+    await userEvent.type(inputOf(page), "a1b");
+    expect(inputOf(page).value).toBe("ab");
+    const words = renderControls([control("TextField", 11, { capitalization: "words" })]);
+    const input = words.host.querySelector("input") as HTMLInputElement;
+    await userEvent.type(input, "ada lovelace");
+    expect(input.value).toBe("Ada Lovelace");
+  });
+
+  it("is selected by Python, and tells of selections", async () => {
+    const page = field({ value: "hello", on_selection_change: true });
+    const input = inputOf(page);
+    input.focus();
+    page.tree.patch(10, [[0], [0, 0, "selection", { base_offset: 1, extent_offset: 3 }]]);
+    expect([input.selectionStart, input.selectionEnd]).toEqual([1, 3]);
+    await expect
+      .poll(() => page.events().at(-1))
+      .toEqual([
+        10,
+        "selection_change",
+        {
+          selected_text: "el",
+          selection: { base_offset: 1, extent_offset: 3, affinity: "downstream", directional: false },
+        },
+      ]);
+  });
+});
+
+describe("TextField's keys and pointers", () => {
+  it("submits with Enter and gives up the focus", async () => {
+    const page = field({ value: "x", on_submit: true, on_focus: true, on_blur: true, on_click: true });
+    await userEvent.click(inputOf(page));
+    await userEvent.keyboard("{Enter}");
+    expect(page.events()).toEqual([
+      [10, "focus", null],
+      [10, "click", null],
+      [10, "submit", "x"],
+      [10, "blur", null],
+    ]);
+  });
+
+  it("with shift_enter submits with Enter and breaks the line with Shift", async () => {
+    const page = field({ shift_enter: true, on_submit: true });
+    const input = inputOf(page);
+    await userEvent.click(input);
+    await userEvent.keyboard("a{Shift>}{Enter}{/Shift}b{Enter}");
+    expect(input.value).toBe("a\nb");
+    expect(page.events()).toEqual([[10, "submit", null]]);
+  });
+
+  it("answers focus(), and hears of taps outside only while it has the focus", async () => {
+    const page = field({ on_tap_outside: true });
+    await page.tree.invocations.call(page.tree.get(10) as never, "focus", {});
+    expect(document.activeElement).toBe(inputOf(page));
+    document.body.dispatchEvent(new PointerEvent("pointerdown", { bubbles: true }));
+    inputOf(page).blur();
+    document.body.dispatchEvent(new PointerEvent("pointerdown", { bubbles: true }));
+    expect(page.events()).toEqual([[10, "tap_outside", null]]);
+  });
+
+  it("shows a password on demand", async () => {
+    const page = field({ password: true, can_reveal_password: true, value: "secret" });
+    expect(inputOf(page).type).toBe("password");
+    await userEvent.click(page.find(".field-reveal"));
+    expect(inputOf(page).type).toBe("text");
+    expect(page.find(".field-reveal")).toHaveAttribute("aria-pressed", "true");
+  });
+
+  it("sends pasted files instead of pasting", async () => {
+    const page = field({ on_paste_files: true });
+    const clipboardData = new DataTransfer();
+    clipboardData.items.add(new File(["hi"], "a.txt", { type: "text/plain" }));
+    const paste = new ClipboardEvent("paste", { clipboardData, cancelable: true });
+    inputOf(page).dispatchEvent(paste);
+    expect(paste.defaultPrevented).toBe(true);
+    await expect
+      .poll(() => page.events())
+      .toEqual([
+        [10, "paste_files", { files: [{ name: "a.txt", mime_type: "text/plain", bytes: new Uint8Array([104, 105]) }] }],
+      ]);
+  });
+
+  it("is not typed into while disabled or read-only", () => {
+    const page = field({ disabled: true, read_only: true });
+    expect(inputOf(page)).toBeDisabled();
+    page.tree.patch(10, [[0], [0, 0, "disabled", false]]);
+    expect(inputOf(page)).toBeEnabled();
+    expect(inputOf(page).readOnly).toBe(true);
+  });
+
+  it("becomes a field of several lines and keeps its text", () => {
+    const page = field({ value: "a" });
+    expect(inputOf(page).localName).toBe("input");
+    page.tree.patch(10, [[0], [0, 0, "multiline", true]]);
+    expect(inputOf(page).localName).toBe("textarea");
+    expect(inputOf(page).value).toBe("a");
+  });
+});
