@@ -144,6 +144,19 @@ describe("GridView", () => {
   });
 });
 
+describe("A reversed horizontal GridView", () => {
+  it("starts at the left on a right-to-left page", () => {
+    const controls = many(2);
+    const page = renderControls(
+      [control("GridView", 10, { horizontal: true, reverse: true, height: 100, controls })],
+      {},
+      { rtl: true },
+    );
+    expect(rect(page, "k100")).toBe("0,0 100x100");
+    expect(rect(page, "k101")).toBe("110,0 100x100");
+  });
+});
+
 describe("ResponsiveRow", () => {
   const row = (props: WireMap, controls: readonly WireMap[]) =>
     control("ResponsiveRow", 10, { key: "row", controls, ...props });

@@ -178,4 +178,27 @@ describe("DataTable", () => {
     page.tree.patch(10, [[0], [0, 0, "data_row_max_height", "inf"], [0, 0, "heading_row_height", null]]);
     expect(heightOf(page, ".data-table-headings")).toBe(56);
   });
+
+  it("keeps numbers at the right in any direction, and lines between columns", () => {
+    const page = renderControls(
+      [
+        control("DataTable", 10, {
+          key: "table",
+          columns: twoColumns,
+          rows,
+          vertical_lines: { width: 1, color: "red" },
+        }),
+      ],
+      {},
+      { rtl: true },
+    );
+    const [name, age] = all(page, "[role=columnheader]");
+    expect(age?.getBoundingClientRect().right).toBe(name?.getBoundingClientRect().left);
+    const range = document.createRange();
+    range.selectNodeContents(age?.querySelector(".data-table-label") ?? page.host);
+    const { right } = range.getClientRects()[0] ?? new DOMRect();
+    expect(right).toBe((age?.getBoundingClientRect().right ?? 0) - 28);
+    expect(getComputedStyle(age ?? page.host).boxShadow).toContain("-1px 0px 0px 0px inset");
+    expect(getComputedStyle(name ?? page.host).boxShadow).toBe("none");
+  });
 });
