@@ -26,7 +26,8 @@ export interface Wrappers {
   /** A flex share must not be added to margin, padding or border: it goes to a bare element around them. */
   readonly slot: boolean;
   readonly align: boolean;
-  readonly ratio: boolean;
+  /** `fit`: the largest box of the ratio that fits. `margin`: a box of the ratio around the control and its margin. */
+  readonly ratio: "fit" | "margin" | undefined;
   readonly badge: boolean;
   /** A theme must be given to the view when it is set up. */
   readonly theme: boolean;
@@ -43,22 +44,29 @@ export function wrappersOf(node: ControlNode): Wrappers {
   return {
     slot: isShared && (marginOf(node) !== undefined || (!align && traits.isPadded?.(node) === true)),
     align,
-    ratio: ratioOf(node) !== undefined && stateOf(ctx, "x") === LOOSE && stateOf(ctx, "y") === LOOSE,
+    ratio: ratioWrapper(node, ctx, traits.ownsMargin === true),
     badge: node.get("badge") != null && definitionOf(node.type)?.frame === "layout",
     theme: isThemed(node),
   };
 }
 
+function ratioWrapper(node: ControlNode, ctx: Box, ownsMargin: boolean): "fit" | "margin" | undefined {
+  if (ratioOf(node) === undefined) return undefined;
+  if (stateOf(ctx, "x") === LOOSE && stateOf(ctx, "y") === LOOSE) return "fit";
+  const isTight = stateOf(ctx, "x") === TIGHT && stateOf(ctx, "y") === TIGHT;
+  return ownsMargin && !isTight && marginOf(node) !== undefined ? "margin" : undefined;
+}
+
 /** Writes classes and properties of all elements of the frame. Watched; does not read layout. */
-export function placeBoxes(node: ControlNode, elements: FrameElements): void {
+export function placeBoxes(node: ControlNode, elements: FrameElements, wrappers: Wrappers): void {
   const traits = traitsOf(node);
   const layout = layoutOf(node);
   const margin = marginOf(node);
   let ctx = layout.ctx();
   let placement = layout.placement();
-  const core: Record<Axis, Sizing> = elements.ratio
-    ? { x: "ratio", y: "ratio" }
-    : { x: layout.sizing("x"), y: layout.sizing("y") };
+  const core: Record<Axis, Sizing> =
+    wrappers.ratio === "fit" ? { x: "ratio", y: "ratio" } : { x: layout.sizing("x"), y: layout.sizing("y") };
+  const ratio = ratioOf(node);
 
   if (elements.slot) {
     const main = placement.main ?? "x";
@@ -91,9 +99,17 @@ export function placeBoxes(node: ControlNode, elements: FrameElements): void {
     }
   }
   if (elements.ratio) {
-    writeBox(elements.ratio, node, { x: "fill", y: "fill" }, ctx, placement, undefined, sizeIn);
-    // The box around takes all the room: it is the fitted box in it that the parent aligns.
-    placement = { fraction: placement.fraction };
+    if (wrappers.ratio === "fit") {
+      writeBox(elements.ratio, node, { x: "fill", y: "fill" }, ctx, placement, undefined, sizeIn);
+      // The box around takes all the room: it is the fitted box in it that the parent aligns.
+      placement = { fraction: placement.fraction };
+    } else {
+      writeBox(elements.ratio, node, core, ctx, placement, undefined, sizeIn);
+      elements.ratio.toggle("ar", true);
+      elements.ratio.set("--ar", String(ratio));
+      core.x = core.y = "fill";
+      placement = {};
+    }
   }
   if (elements.badge) {
     const hug = (sizing: Sizing): Sizing => (sizing === "fill" ? "fill" : "hug");
@@ -102,10 +118,9 @@ export function placeBoxes(node: ControlNode, elements: FrameElements): void {
   }
   const coreMargin = elements.align && !traits.ownsMargin ? undefined : margin;
   writeBox(elements.core, node, core, ctx, placement, coreMargin, sizeIn);
-  const ratio = ratioOf(node);
   const isRatio = ratio !== undefined && !(stateOf(ctx, "x") === TIGHT && stateOf(ctx, "y") === TIGHT);
   elements.core.toggle("ar", isRatio && !elements.ratio);
-  elements.core.set("--ar", isRatio ? String(ratio) : undefined);
+  elements.core.set("--ar", isRatio && wrappers.ratio !== "margin" ? String(ratio) : undefined);
 
   function sizeIn(axis: Axis): number {
     const size = sizeOf(node, axis) ?? 0;
@@ -180,7 +195,7 @@ function writeBox(
       }
     }
     if (placement.width !== undefined && axis === "x") {
-      size = placement.width;
+      size = margin ? `calc(${placement.width} - ${marginAlong(margin, axis)}px)` : placement.width;
       flags.w = true;
       flags.f = flags.h = false;
     }

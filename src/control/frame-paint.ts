@@ -44,7 +44,8 @@ export function paintFrame(node: ControlNode, elements: FrameElements, isLayout:
   if (scale) parts.push(toCssScale(scale, "var(--scale-x)", "var(--scale-y)"));
   core.set("--scale-x", scale && String(scale.x));
   core.set("--scale-y", scale && String(scale.y));
-  const rotate = optionally(node, "rotate", readRotate) ?? (node.get("animate_rotation") == null ? undefined : UNTURNED);
+  const rotate =
+    optionally(node, "rotate", readRotate) ?? (node.get("animate_rotation") == null ? undefined : UNTURNED);
   if (rotate) parts.push(toCssRotate(rotate, "var(--rotate)"));
   core.set("--rotate", rotate && `${rotate.angle}rad`);
   core.toggle("transformed", parts.length > 0);

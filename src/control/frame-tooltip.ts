@@ -32,4 +32,3 @@ function toOptions(tooltip: Tooltip): TooltipOptions {
   if (sizeConstraints) Object.assign(style, toCssConstraints(sizeConstraints));
   return { ...tooltip, style, cursor: mouseCursor && toCssMouseCursor(mouseCursor) };
 }
-

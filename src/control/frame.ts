@@ -30,7 +30,7 @@ export function attachFrame(node: ControlNode, core: HTMLElement, definition: Co
 
   createRenderEffect(() => {
     if (!isSame(wrappersOf(node), wrappers)) remount(node);
-    else placeBoxes(node, elements);
+    else placeBoxes(node, elements, wrappers);
   });
   createRenderEffect(() => {
     paintFrame(node, elements, isLayout);
@@ -53,14 +53,12 @@ export function attachFrame(node: ControlNode, core: HTMLElement, definition: Co
 }
 
 function isSame(a: Wrappers, b: Wrappers): boolean {
-  return (
-    a.slot === b.slot && a.align === b.align && a.ratio === b.ratio && a.badge === b.badge && a.theme === b.theme
-  );
+  return a.slot === b.slot && a.align === b.align && a.ratio === b.ratio && a.badge === b.badge && a.theme === b.theme;
 }
 
 function build(core: HTMLElement, needs: Wrappers): FrameElements {
   let inner = core;
-  const wrap = (isNeeded: boolean, className: string) => {
+  const wrap = (isNeeded: unknown, className: string) => {
     if (!isNeeded) return undefined;
     const element = document.createElement("div");
     element.className = className;
@@ -69,7 +67,7 @@ function build(core: HTMLElement, needs: Wrappers): FrameElements {
     return new ElementStyle(element);
   };
   const badge = wrap(needs.badge, "f cell stack");
-  const ratio = wrap(needs.ratio, "f cell ratio-box");
+  const ratio = wrap(needs.ratio, needs.ratio === "fit" ? "f cell ratio-box" : "f cell");
   const align = wrap(needs.align, "f cell");
   const slot = wrap(needs.slot, "f cell");
   return { slot, align, ratio, badge, core: new ElementStyle(core) };

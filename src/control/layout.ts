@@ -71,8 +71,9 @@ export function flexOf(node: ControlNode): number {
   return flex > 0 && hasHint(node.parent, "host_expanded") ? flex : 0;
 }
 
-/** Whether any of left/top/right/bottom is set. */
+/** Whether any of left/top/right/bottom is set, and the control has a frame that reads them. */
 export function isPositioned(node: ControlNode): boolean {
+  if (definitionOf(node.type)?.frame === "base") return false;
   return (
     lengthOf(node, "left") !== undefined ||
     lengthOf(node, "top") !== undefined ||

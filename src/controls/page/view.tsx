@@ -22,6 +22,7 @@ import { createScrollable, scrollableSchema } from "../../control/scrollable.ts"
 import { readDecoration } from "../../values/decoration.ts";
 import { readFabLocation } from "../../values/fab-location.ts";
 import { readInsets, toCssInsets } from "../../values/insets.ts";
+import { createFixedExtent } from "../layout/loose-shares.ts";
 import { flexTraits } from "../layout/flex.tsx";
 import { makePopGate } from "./confirm-pop.ts";
 import { usePageHost } from "./page-host.ts";
@@ -112,7 +113,10 @@ export const View = defineControl(
           data-align={props.verticalAlignment}
           data-cross={props.horizontalAlignment}
           style={{ "--gap": `${props.spacing}px`, "--run-gap": "0px" }}
-          ref={(element) => createScrollable(node, element, () => "y")}
+          ref={(element) => {
+            createScrollable(node, element, () => "y");
+            createFixedExtent(node, element, "y");
+          }}
         >
           <Children of={node} in="controls" />
         </div>

@@ -305,6 +305,7 @@ export function isDegenerate(
       const width = (node.value ?? "").length * font.charWidth;
       if ((rect.w < 9 * font.charWidth && width > rect.w) || rect.h < font.lineHeight - 1) return true;
     }
+    if (node.type === "card" && (rect.w <= 0 || rect.h <= 0)) return true;
     const inset = 2 * ((node.padding ?? 0) + (node.border ?? 0));
     if (inset > 0 && (rect.w < inset || rect.h < inset)) return true;
     if (node.ratio === undefined) {
@@ -312,6 +313,7 @@ export function isDegenerate(
       if (node.height !== undefined && rect.h < node.height - 9) return true;
     }
     if (node.type === "textfield" && rect.h < 47) return true;
+    if (node.type === "divider" && rect.h < (node.height ?? 16)) return true;
   }
   return (node.kids ?? []).some((kid, i) => isDegenerate(kid, childPath(path, i), rects, font));
 }
