@@ -161,6 +161,13 @@ describe("RadioGroup", () => {
     expect(sentBy(page)).toEqual([{ id: 20, value: null }, [20, "change", null]]);
   });
 
+  it("says so while it has no visible content", () => {
+    const page = renderControls([control("RadioGroup", 20, { content: { ...radios(["a"])[0], visible: false } })]);
+    expect(page.find(".error-box")).toHaveTextContent("RadioGroup.content must be provided and visible");
+    page.tree.patch(30, [[0], [0, 0, "visible", true]]);
+    expect(page.find("[role=radio]")).toBeVisible();
+  });
+
   it("is missed by a radio outside of one", () => {
     const page = renderControls([control("Radio", 10)]);
     expect(page.find(".error-box")).toHaveTextContent("Radio must be enclosed within RadioGroup");

@@ -2,7 +2,7 @@
  * Flet `RadioGroup`: one choice among the Radios anywhere below it. The radios make themselves known to their group, so
  * that it is one tab stop with arrow keys whatever lies between.
  */
-import { createSignal, type Accessor } from "solid-js";
+import { createSignal, Show, type Accessor } from "solid-js";
 import { Child } from "../../control/children.tsx";
 import { defineControl } from "../../control/define-control.ts";
 import { drawErrorBox } from "../../control/error-box.ts";
@@ -79,11 +79,12 @@ export const RadioGroup = defineControl(
   "RadioGroup",
   { content: control(), value: text(), onChange: event() },
   (props, node) => {
-    if (!props.content) return drawErrorBox("RadioGroup.content must be provided and visible");
     const link = linkOf(node);
     const root = (
       <div class="cell" role="radiogroup" aria-disabled={node.isDisabled ? "true" : undefined}>
-        <Child of={node} in="content" />
+        <Show when={props.content} fallback={drawErrorBox("RadioGroup.content must be provided and visible")}>
+          <Child of={node} in="content" />
+        </Show>
       </div>
     ) as HTMLElement;
     createRovingFocus(root, {

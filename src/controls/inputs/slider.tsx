@@ -95,6 +95,11 @@ export const Slider = defineControl(
     const fraction = () => toFraction(current(), range());
     const isOld = () => props.year_2023 ?? themed("year_2023", readBool) ?? true;
     const label = () => props.label?.replaceAll("{value}", current().toFixed(Math.max(0, props.round)));
+    // Flet's slider has no name of its own.
+    const name = () => {
+      const tooltip = node.get("tooltip");
+      return typeof tooltip === "string" ? tooltip : undefined;
+    };
     const interaction = () => props.interaction ?? themed("interaction", readInteraction) ?? "tapAndSlide";
     const ticks = () => Array.from({ length: (range().divisions ?? -1) + 1 }, (_, index) => index);
 
@@ -118,6 +123,7 @@ export const Slider = defineControl(
         max={props.max}
         step={range().divisions ? (props.max - props.min) / (range().divisions ?? 1) : "any"}
         value={current()}
+        aria-label={name()}
         aria-valuetext={label()}
         disabled={node.isDisabled}
         onInput={(event) => {

@@ -31,6 +31,18 @@ describe("TextField's box", () => {
     expect(sizeOf(page.find("[data-key=d] .field-box"))).toBe("300x30");
   });
 
+  it("is 56 px high in standard density, and less with an underline and no label", () => {
+    const underline = { _type: "underline", border_radius: 0 };
+    const fields = [{}, { border: underline, label: "x" }, { border: underline }, { dense: true }];
+    const page = renderControls(
+      fields.map((props, index) => control("TextField", 10 + index, props)),
+      {},
+      { theme: { visual_density: "standard" } },
+    );
+    const boxes = [...page.host.querySelectorAll<HTMLElement>(".field-box")];
+    expect(boxes.map((box) => box.getBoundingClientRect().height)).toEqual([56, 56, 48, 48]);
+  });
+
   it("grows with its lines up to max_lines", () => {
     const page = field({ multiline: true, max_lines: 3, value: "1" });
     expect(sizeOf(boxOf(page))).toBe("300x48");
@@ -52,7 +64,8 @@ describe("TextField's box", () => {
     expect(label.getBoundingClientRect().height).toBeCloseTo(16, 0);
     inputOf(page).focus();
     await settle(boxOf(page));
-    expect(middle()).toBe(0);
+    // The middle of the 2 px line.
+    expect(middle()).toBe(1);
     expect(label.getBoundingClientRect().height).toBeCloseTo(12, 0);
     expect(Math.round(label.getBoundingClientRect().left - box.left)).toBe(16);
     const notch = page.find(".field-notch").getBoundingClientRect();

@@ -203,7 +203,7 @@ export const TextField = defineControl(
       const { counter, value, maxLength } = props;
       if (typeof counter === "string") return fillCounter(counter, value.length, maxLength);
       if (counter !== undefined || maxLength === undefined) return counter;
-      const length = [...value].length;
+      const length = countLetters(value);
       return maxLength > 0 ? `${length}/${maxLength}` : String(length);
     };
 
@@ -255,6 +255,13 @@ function fillCounter(template: string, length: number, limit: number | undefined
     .replaceAll("{value_length}", String(length))
     .replaceAll("{max_length}", String(limit ?? "None"))
     .replaceAll("{symbols_left}", limit === undefined ? "None" : String(limit - length));
+}
+
+/** Letters as people count them, as Flutter does. */
+function countLetters(text: string): number {
+  let count = 0;
+  for (const _letter of new Intl.Segmenter().segment(text)) count++;
+  return count;
 }
 
 function verticalAlign(y: number | undefined): string | undefined {
