@@ -81,7 +81,6 @@ export const Banner = defineControl(
           <div
             {...dialogAttributes(node)}
             class="banner"
-            role="status"
             data-below={isBelow() ? "" : undefined}
             data-elevated={elevation() > 0 ? "" : undefined}
           >

@@ -129,7 +129,11 @@ export const BottomSheet = defineControl(
                 ref={setUpDrag}
               />
             </Show>
-            <div class="bottom-sheet-content cell" ref={(element) => setUpDrag(element, () => props.draggable)}>
+            <div
+              class="bottom-sheet-content cell"
+              data-draggable={props.draggable ? "" : undefined}
+              ref={(element) => setUpDrag(element, (press) => props.draggable && press.pointerType !== "mouse")}
+            >
               <Show when={props.content} fallback={drawErrorBox("BottomSheet.content must be visible")}>
                 <Child of={node} in="content" />
               </Show>
@@ -138,11 +142,11 @@ export const BottomSheet = defineControl(
         );
       }
 
-      /** The handle always drags, the rest if `draggable`. */
-      function setUpDrag(element: HTMLElement, isEnabled: () => boolean = () => true): void {
+      /** The handle always drags; the rest if `draggable`, by touch, since a mouse selects text there. */
+      function setUpDrag(element: HTMLElement, isEnabled: (press: PointerEvent) => boolean = () => true): void {
         createDrag(element, {
           axis: "y",
-          isEnabled: () => life.isShown() && isEnabled(),
+          isEnabled: (press) => life.isShown() && isEnabled(press),
           onMove: (distance) => setDragged(Math.max(0, distance)),
           onEnd: (distance, velocity) => {
             const height = element.closest<HTMLElement>(".bottom-sheet")?.offsetHeight ?? 0;

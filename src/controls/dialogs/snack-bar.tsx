@@ -108,7 +108,6 @@ export const SnackBar = defineControl(
           <div
             {...dialogAttributes(node)}
             class="snack-bar"
-            role="status"
             data-behavior={behavior()}
             data-stacked={isStacked() ? "" : undefined}
             data-trailing={hasClose() || props.action !== undefined ? "" : undefined}
@@ -228,7 +227,8 @@ function createSwipe(root: HTMLElement, direction: () => Direction, message: Mes
   for (const axis of ["x", "y"] as const) {
     createDrag(root, {
       axis,
-      isEnabled: () => allowed(axis).length > 0 && message.state() === "open",
+      // A mouse selects text instead.
+      isEnabled: (press) => press.pointerType !== "mouse" && allowed(axis).length > 0 && message.state() === "open",
       onMove: (distance) => {
         const along = allowed(axis).includes(Math.sign(distance)) ? distance : 0;
         root.style.translate = axis === "x" ? `${along}px 0` : `0 ${along}px`;

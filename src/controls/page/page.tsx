@@ -102,6 +102,8 @@ export const Page = defineControl(
       banners: element("page-banners"),
       snackBars: element("page-snack-bars"),
     };
+    // Live before anything is in it, or screen readers would not speak what comes.
+    for (const place of [layers.banners, layers.snackBars]) place.setAttribute("role", "status");
     const host: PageHost = {
       isTop: (view) => stack.top()?.view() === view,
       canGoBack: (view) => props.views.length > 1 && props.views[0] !== view,

@@ -81,6 +81,7 @@ export function createScaffold(parts: ScaffoldParts, className: string, body: ()
         class={className}
         data-bottom={parts.bottom ? "" : undefined}
         data-top={parts.appbar ? "" : undefined}
+        data-drawer={parts.drawer || parts.endDrawer ? "" : undefined}
         data-fab={parts.fab ? place().vertical : undefined}
       >
         <Show when={parts.appbar}>
