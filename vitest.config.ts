@@ -22,6 +22,21 @@ export default defineConfig({
       {
         // Hot replacement wraps components in accessors; a view must return its element.
         plugins: [solid({ hot: false }), fletIcons()],
+        // Found before the first test runs: a dependency that turns up later reloads the page in the middle of one.
+        optimizeDeps: {
+          include: [
+            "@floating-ui/dom",
+            "@material/material-color-utilities",
+            "@msgpack/msgpack",
+            "axe-core",
+            "comlink",
+            "dompurify",
+            "highlight.js/lib/core",
+            "markdown-it",
+            "solid-js",
+            "solid-js/web",
+          ],
+        },
         test: {
           name: "browser",
           include: ["src/**/*.test.{ts,tsx}"],

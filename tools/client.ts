@@ -1,10 +1,12 @@
 // Builds the client with Vite, once per content of its sources.
 import { createHash } from "node:crypto";
-import { existsSync, readdirSync, readFileSync, renameSync, rmSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "vite";
 import { CACHE, ROOT } from "./paths.ts";
 import { pinnedWheels } from "./wheels.ts";
+
+const KEPT = 4;
 
 /** Folder of the built client: `index.html` and `client/`. Taken from the cache if nothing has changed. */
 export async function buildClient(): Promise<string> {
@@ -17,7 +19,17 @@ export async function buildClient(): Promise<string> {
   await build({ root: ROOT, logLevel: "warn", build: { outDir: partial, emptyOutDir: true } });
   rmSync(folder, { recursive: true, force: true });
   renameSync(partial, folder);
+  forgetOld();
   return folder;
+}
+
+/** Keeps the few clients that somebody may still be served from. */
+function forgetOld(): void {
+  const folders = readdirSync(CACHE)
+    .filter((name) => /^client-[0-9a-f]+$/.test(name))
+    .map((name) => join(CACHE, name))
+    .toSorted((a, b) => statSync(b).mtimeMs - statSync(a).mtimeMs);
+  for (const folder of folders.slice(KEPT)) rmSync(folder, { recursive: true, force: true });
 }
 
 function sourceHash(): string {

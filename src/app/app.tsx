@@ -10,6 +10,7 @@ import { createRuntime, type RuntimeState } from "../runtime/client.ts";
 import { loadIcons } from "../theme/icons.ts";
 import type { AppConfig } from "./config.ts";
 import { attachEnvironment } from "./environment/attach.ts";
+import { loadTypes } from "./families/families.ts";
 import { readPageProperties } from "./environment/page-properties.ts";
 import { Router } from "./environment/router.ts";
 import { startServices } from "./services.ts";
@@ -67,6 +68,7 @@ export function App(props: { readonly config: AppConfig; readonly host: HTMLElem
       forgetProblems();
       const router = new Router(config.routeUrlStrategy);
       const session = new Session(connection, readPageProperties(router.route), {
+        prepare: loadTypes,
         onRegistered: () => setDrawn(true),
         onCrash: (message) => fail(toProgramError(message)),
         onOutput: (text, isStderr) => log.append({ text, isStderr }),

@@ -5,11 +5,13 @@
 import type { Connection } from "../connection/connection.ts";
 import { decodePacket, encodePacket } from "../protocol/codec.ts";
 import type { InboundMessage, OutboundMessage } from "../protocol/messages.ts";
-import type { WireMap } from "../protocol/wire.ts";
+import type { WireMap, WireValue } from "../protocol/wire.ts";
 import { ControlTree } from "../tree/control-tree.ts";
 
 /** What the session tells the shell. */
 export interface SessionEvents {
+  /** Loads what the controls in a message need; `undefined` if nothing has to be waited for. */
+  readonly prepare: (content: WireValue) => Promise<unknown> | undefined;
   /** Python accepted the registration; `main` runs now. */
   readonly onRegistered: () => void;
   /** An exception in Python: the first line says what, the rest is the traceback. */
@@ -26,6 +28,8 @@ export class Session {
   #isRegistered = false;
   #isClosed = false;
   #pending: OutboundMessage[] = [];
+  /** Inbound messages that wait for a chunk, or for one before them that does. */
+  #waiting: Promise<unknown> | undefined;
 
   /** @param page The page's properties as Flet's web client sends them (PROTOCOL §3.1). */
   constructor(connection: Connection, page: WireMap, events: SessionEvents) {
@@ -53,10 +57,27 @@ export class Session {
   }
 
   #receive(packet: Uint8Array): void {
+    this.#guard(() => {
+      const decoded = decodePacket(packet);
+      if (decoded?.kind !== "message") return;
+      const { message } = decoded;
+      const chunks = this.#events.prepare(contentOf(message));
+      if (!chunks && !this.#waiting) {
+        this.#apply(message);
+        return;
+      }
+      const turn = Promise.all([this.#waiting, chunks]).then(() => {
+        this.#guard(() => this.#apply(message));
+        if (this.#waiting === turn) this.#waiting = undefined;
+      });
+      this.#waiting = turn;
+    });
+  }
+
+  #guard(run: () => void): void {
     if (this.#isClosed) return;
     try {
-      const decoded = decodePacket(packet);
-      if (decoded?.kind === "message") this.#apply(decoded.message);
+      run();
     } catch (error) {
       this.#events.onProtocolError(error instanceof Error ? error : new Error(String(error)));
     }
@@ -97,4 +118,9 @@ export class Session {
     }
     void this.tree.invocations.invoke(node, callId, name, args, () => this.tree.get(controlId) === node);
   }
+}
+
+/** The part of a message that can hold controls. */
+function contentOf(message: InboundMessage): WireValue {
+  return message.kind === "patch" ? message.patch : message.kind === "registered" ? message.pagePatch : null;
 }

@@ -14,6 +14,7 @@ import {
 import { basename, dirname, extname, join, relative, resolve } from "node:path";
 import { gzipSync } from "node:zlib";
 import { findApp, packApp } from "../app.ts";
+import { START_BUDGET, measureClient } from "../client-size.ts";
 import { buildClient } from "../client.ts";
 import { makePage } from "../page.ts";
 import { PYODIDE, PYTHON } from "../paths.ts";
@@ -57,6 +58,10 @@ export async function build({ path, out }: BuildOptions): Promise<void> {
     rmSync(partial, { recursive: true, force: true });
   }
   printContents(target);
+  const { start, onDemand } = measureClient(client);
+  const kb = (bytes: number) => `${(bytes / 1024).toFixed(1)} KB`;
+  console.log(`\n${target}: client JavaScript, gzip: ${kb(start)} at every start, ${kb(onDemand)} on demand`);
+  if (start > START_BUDGET) throw new UserError(`The client's start is over its budget of ${kb(START_BUDGET)}.`);
 }
 
 function makeFolderBeside(target: string): string {
@@ -71,7 +76,6 @@ function makeFolderBeside(target: string): string {
 
 function printContents(folder: string): void {
   const groups = new Map<string, { raw: number; gzip: number }>();
-  let script = 0;
   for (const name of readdirSync(folder, { recursive: true, encoding: "utf8" })) {
     const path = join(folder, name);
     if (!statSync(path).isFile()) continue;
@@ -80,12 +84,10 @@ function printContents(folder: string): void {
     const group = groupOf(relative(folder, path));
     const sum = groups.get(group) ?? { raw: 0, gzip: 0 };
     groups.set(group, { raw: sum.raw + bytes.length, gzip: sum.gzip + gzip });
-    if (group === "client scripts") script += gzip;
   }
   const kb = (bytes: number) => `${(bytes / 1024).toFixed(1)} KB`.padStart(12);
   console.log(`\n${"".padEnd(18)}${"raw".padStart(12)}${"gzip".padStart(12)}`);
   for (const [group, { raw, gzip }] of groups) console.log(`${group.padEnd(18)}${kb(raw)}${kb(gzip)}`);
-  console.log(`\n${folder}: client JavaScript, gzip: ${(script / 1024).toFixed(1)} KB`);
 }
 
 function groupOf(name: string): string {

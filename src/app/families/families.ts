@@ -1,0 +1,120 @@
+/**
+ * Which types come in which chunk, and loading a chunk when the first control of its types arrives. Messages wait for
+ * it in order (see `session.ts`), so that everything below may take it for granted that a definition is there.
+ */
+import type { ControlDefinition } from "../../control/define-control.ts";
+import { registerServices, type ServiceDefinition } from "../../control/define-service.ts";
+import { registerControls } from "../../control/registry.ts";
+import { isWireMap, type WireValue } from "../../protocol/wire.ts";
+import { definitions as core } from "./core.ts";
+
+/** What a chunk brings. */
+interface Chunk {
+  readonly definitions?: readonly ControlDefinition[];
+  readonly services?: readonly ServiceDefinition[];
+}
+
+/** One chunk and the types in it. */
+export interface Family {
+  readonly types: readonly string[];
+  readonly load: () => Promise<Chunk>;
+}
+
+/** All chunks but the first. A test compares the types with what the chunks bring. */
+export const families: readonly Family[] = [
+  {
+    types: ["Checkbox", "Dropdown", "Radio", "RadioGroup", "Slider", "Switch", "TextField"],
+    load: () => import("./inputs.ts"),
+  },
+  {
+    types: ["BottomAppBar", "NavigationBar", "NavigationDrawer", "NavigationRail", "TabBar", "TabBarView", "Tabs"],
+    load: () => import("./navigation.ts"),
+  },
+  {
+    types: ["AlertDialog", "Banner", "BottomSheet", "PopupMenuButton", "SnackBar"],
+    load: () => import("./dialogs.ts"),
+  },
+  {
+    types: ["Chip", "CircleAvatar", "DataTable", "ExpansionTile", "GridView", "ListTile", "ResponsiveRow"],
+    load: () => import("./collections.ts"),
+  },
+  { types: ["GestureDetector", "Markdown"], load: () => import("./rich.ts") },
+  {
+    types: [
+      "Accelerometer",
+      "Barometer",
+      "Battery",
+      "BrowserContextMenu",
+      "Clipboard",
+      "Connectivity",
+      "FilePicker",
+      "Gyroscope",
+      "HapticFeedback",
+      "Magnetometer",
+      "ScreenBrightness",
+      "SemanticsService",
+      "ShakeDetector",
+      "Share",
+      "SharedPreferences",
+      "StoragePaths",
+      "UrlLauncher",
+      "UserAccelerometer",
+      "Wakelock",
+    ],
+    load: () => import("./services.ts"),
+  },
+];
+
+const familyOf = new Map(families.flatMap((family) => family.types.map((type) => [type, family] as const)));
+const loading = new Map<Family, Promise<void>>();
+const loaded = new Set<Family>();
+
+/** Makes the first chunk's controls known. */
+export function registerCore(): void {
+  registerControls(core);
+}
+
+/**
+ * Loads what the controls in `value` need. `undefined`, so that nothing has to wait, if all of it is there.
+ * A chunk that cannot be loaded is told on the console; its controls show their placeholder.
+ */
+export function loadTypes(value: WireValue): Promise<unknown> | undefined {
+  const missing = new Set<Family>();
+  collect(value, missing);
+  return missing.size === 0 ? undefined : Promise.all([...missing].map(loadFamily));
+}
+
+/** Loads every chunk; for when there is nothing else to do. */
+export function loadAllFamilies(): Promise<unknown> {
+  return Promise.all(families.map(loadFamily));
+}
+
+function loadFamily(family: Family): Promise<void> {
+  const known = loading.get(family);
+  if (known) return known;
+  const promise = family.load().then(
+    ({ definitions = [], services = [] }) => {
+      registerControls(definitions);
+      registerServices(services);
+      loaded.add(family);
+    },
+    (error: unknown) => {
+      // Tried again when the next such control arrives.
+      loading.delete(family);
+      console.error(`Could not load ${family.types.join(", ")}`, error);
+    },
+  );
+  loading.set(family, promise);
+  return promise;
+}
+
+function collect(value: WireValue, into: Set<Family>): void {
+  if (Array.isArray(value)) {
+    for (const item of value) collect(item, into);
+  } else if (isWireMap(value)) {
+    const type = value["_c"];
+    const family = typeof type === "string" ? familyOf.get(type) : undefined;
+    if (family && !loaded.has(family)) into.add(family);
+    for (const key in value) collect(value[key], into);
+  }
+}
