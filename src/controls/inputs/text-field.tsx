@@ -30,6 +30,7 @@ import { readStrutStyle } from "../../values/strut-style.ts";
 import { readTextAlign } from "../../values/text-align.ts";
 import { capitalize, readTextCapitalization } from "../../values/text-capitalization.ts";
 import { readTextSelection } from "../../values/text-selection.ts";
+import { counterOf } from "./field-counter.ts";
 import { formFieldSchema } from "./field-schema.ts";
 import { createFieldSelection } from "./field-selection.ts";
 import { createFieldText, type TextElement } from "./field-text.ts";
@@ -199,14 +200,6 @@ export const TextField = defineControl(
       });
     }
 
-    const counter = () => {
-      const { counter, value, maxLength } = props;
-      if (typeof counter === "string") return fillCounter(counter, value.length, maxLength);
-      if (counter !== undefined || maxLength === undefined) return counter;
-      const length = countLetters(value);
-      return maxLength > 0 ? `${length}/${maxLength}` : String(length);
-    };
-
     const root = (
       <FormField
         class="text-field"
@@ -216,7 +209,7 @@ export const TextField = defineControl(
         isEmpty={props.value === ""}
         isDisabled={node.isDisabled}
         isTall={isTall()}
-        counter={counter()}
+        counter={counterOf(props.counter, props.value, props.maxLength)}
         trailing={
           <Show when={props.password && props.canRevealPassword}>
             <button
@@ -249,20 +242,6 @@ export const TextField = defineControl(
   },
   { layout },
 );
-
-function fillCounter(template: string, length: number, limit: number | undefined): string {
-  return template
-    .replaceAll("{value_length}", String(length))
-    .replaceAll("{max_length}", String(limit ?? "None"))
-    .replaceAll("{symbols_left}", limit === undefined ? "None" : String(limit - length));
-}
-
-/** Letters as people count them, as Flutter does. */
-function countLetters(text: string): number {
-  let count = 0;
-  for (const _letter of new Intl.Segmenter().segment(text)) count++;
-  return count;
-}
 
 function verticalAlign(y: number | undefined): string | undefined {
   return y === undefined ? undefined : y < -0.5 ? "start" : y > 0.5 ? "end" : "center";
