@@ -18,8 +18,9 @@ from pathlib import Path, PurePosixPath
 DROPPED_SUFFIXES = {".pyi", ".c", ".h", ".pyx", ".pxd"}
 DROPPED_NAMES = {"py.typed"}
 DROPPED_FOLDERS = {"tests", "__pycache__"}
-# Parts of flet that cannot run in a page: its command line, its test runner's plug-in and its web server.
-DROPPED_PREFIXES = ("flet/cli.py", "flet/pytest_plugin.py", "flet/fastapi/")
+# Parts of flet that cannot run in a page (command line, test runner's plug-in, web server), and the Dart half of its
+# extensions, whose part our client plays.
+DROPPED_PREFIXES = ("flet/cli.py", "flet/pytest_plugin.py", "flet/fastapi/", "flutter/")
 # What `importlib.metadata` reads at run time; the rest of a .dist-info describes the installation.
 KEPT_METADATA = {"METADATA", "entry_points.txt"}
 
