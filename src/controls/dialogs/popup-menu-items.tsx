@@ -2,24 +2,31 @@
 import { createMemo, For, Show, type JSX } from "solid-js";
 import { Content } from "../../control/children.tsx";
 import type { ComponentThemeReader } from "../../control/component-theme.ts";
-import { optionally } from "../../control/optionally.ts";
-import { iconOrControl, optionalBool, textOrControl } from "../../control/property.ts";
-import { readProperty } from "../../control/props.ts";
+import { event, iconOrControl, insets, numberOr, optionalBool, textOrControl, value } from "../../control/property.ts";
+import { makeProps } from "../../control/props.ts";
 import { IconGlyph } from "../../theme/icon-glyph.tsx";
 import type { ControlNode } from "../../tree/control-node.ts";
 import { MenuDivider, MenuItem } from "../../ui/menu.tsx";
 import { statesOf, pickState } from "../../values/control-state.ts";
-import { readInsets, toCssInsets } from "../../values/insets.ts";
+import { toCssInsets } from "../../values/insets.ts";
 import { readMouseCursor, toCssMouseCursor } from "../../values/mouse-cursor.ts";
-import { readNumber } from "../../values/number.ts";
 import { readTextStyle, toCssTextStyle } from "../../values/text-style.ts";
 import { IconOrControl } from "../navigation/destination.tsx";
 import { SYMBOLS } from "../navigation/symbol-button.tsx";
 import "./popup-menu-items.css";
 
-const content = textOrControl();
-const icon = iconOrControl();
-const checked = optionalBool();
+/** Flet `PopupMenuItem`. */
+export const popupMenuItemSchema = {
+  content: textOrControl(),
+  icon: iconOrControl(),
+  checked: optionalBool(),
+  height: numberOr(48),
+  padding: insets(),
+  labelTextStyle: value(statesOf(readTextStyle)),
+  mouseCursor: value(readMouseCursor),
+  onClick: event(),
+};
+const itemProps = makeProps(popupMenuItemSchema);
 
 /** Draws `items` inside a `<Menu>`. An item sends its own `click`, then `onSelect` is told. */
 export function PopupMenuItems(props: {
@@ -40,20 +47,17 @@ function Item(props: {
   readonly onSelect: () => void;
 }): JSX.Element {
   const node = props.of;
-  const text = createMemo(() => readProperty(node, "content", content));
-  const symbol = createMemo(() => readProperty(node, "icon", icon));
-  const isChecked = createMemo(() => readProperty(node, "checked", checked));
+  const own = itemProps(node);
+  const text = createMemo(() => own.content);
+  const symbol = createMemo(() => own.icon);
+  const isChecked = () => own.checked;
   const style = (): JSX.CSSProperties => {
-    const height = optionally(node, "height", readNumber);
-    const padding = optionally(node, "padding", readInsets);
-    const cursor = optionally(node, "mouse_cursor", readMouseCursor);
-    const states =
-      optionally(node, "label_text_style", statesOf(readTextStyle)) ??
-      props.themed("label_text_style", statesOf(readTextStyle));
+    const cursor = own.mouseCursor;
+    const states = own.labelTextStyle ?? props.themed("label_text_style", statesOf(readTextStyle));
     const label = states && pickState(states, new Set(node.isDisabled ? ["disabled"] : []));
     return {
-      "--menu-item-height": height === undefined ? undefined : `${height}px`,
-      "--menu-item-padding": padding && toCssInsets(padding),
+      "--menu-item-height": `${own.height}px`,
+      "--menu-item-padding": own.padding && toCssInsets(own.padding),
       cursor: cursor && !node.isDisabled ? toCssMouseCursor(cursor) : undefined,
       ...(label && toCssTextStyle(label)),
     };

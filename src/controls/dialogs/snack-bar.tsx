@@ -1,12 +1,11 @@
 /** Flet `SnackBar`: a short message at the lower edge, for a while or until it is dismissed. One at a time. */
-import { createRenderEffect, createSignal, onCleanup, onMount, Show, type JSX } from "solid-js";
+import { createMemo, createRenderEffect, createSignal, onCleanup, onMount, Show, type JSX } from "solid-js";
 import { box, TIGHT, UNBOUNDED } from "../../control/box.ts";
 import { Content } from "../../control/children.tsx";
 import { useComponentTheme, type ComponentThemeReader } from "../../control/component-theme.ts";
 import { defineControl } from "../../control/define-control.ts";
 import { ElementStyle } from "../../control/element-style.ts";
 import { drawErrorBox } from "../../control/error-box.ts";
-import { optionally } from "../../control/optionally.ts";
 import {
   bool,
   color,
@@ -16,10 +15,12 @@ import {
   numberOr,
   optionalBool,
   optionalChoice,
+  textOr,
   textOrControl,
   value,
   valueOr,
 } from "../../control/property.ts";
+import { makeProps } from "../../control/props.ts";
 import { ControlNode } from "../../tree/control-node.ts";
 import { createDrag } from "../../ui/drag.ts";
 import { createPress } from "../../ui/interaction.ts";
@@ -174,6 +175,17 @@ export const SnackBar = defineControl(
   { frame: "none", layout: { child: () => box(TIGHT, UNBOUNDED) } },
 );
 
+/** Flet `SnackBarAction`. It travels under the name of the bar itself (PROTOCOL §2.3). */
+export const snackBarActionSchema = {
+  label: textOr("Action"),
+  textColor: color(),
+  disabledTextColor: color(),
+  bgcolor: color(),
+  disabledBgcolor: color(),
+  onClick: event(),
+};
+const actionProps = makeProps(snackBarActionSchema);
+
 /** The one thing to press: text that sends `action`, or a `SnackBarAction` that hears `click`. It works once. */
 function Action(props: {
   readonly of: ControlNode;
@@ -182,12 +194,12 @@ function Action(props: {
   readonly onDone: () => void;
 }): JSX.Element {
   const [isDone, setDone] = createSignal(false);
-  const node = () => (props.action instanceof ControlNode ? props.action : undefined);
-  const own = (name: string) => {
+  const node = createMemo(() => (props.action instanceof ControlNode ? props.action : undefined));
+  const own = createMemo(() => {
     const action = node();
-    return action && optionally(action, name, readColor);
-  };
-  const label = () => String(node()?.get("label") ?? (typeof props.action === "string" ? props.action : "Action"));
+    return action && actionProps(action);
+  });
+  const label = () => own()?.label ?? (typeof props.action === "string" ? props.action : "");
   const press = () => {
     if (isDone()) return;
     setDone(true);
@@ -198,14 +210,14 @@ function Action(props: {
   };
   const text = () =>
     isDone()
-      ? (own("disabled_text_color") ??
+      ? (own()?.disabledTextColor ??
         props.themed("disabled_action_text_color", readColor) ??
         "var(--md-inverse-primary)")
-      : (own("text_color") ?? props.themed("action_text_color", readColor) ?? "var(--md-inverse-primary)");
+      : (own()?.textColor ?? props.themed("action_text_color", readColor) ?? "var(--md-inverse-primary)");
   const background = () =>
     isDone()
-      ? (own("disabled_bgcolor") ?? props.themed("disabled_action_bgcolor", readColor))
-      : (own("bgcolor") ?? props.themed("action_bgcolor", readColor));
+      ? (own()?.disabledBgcolor ?? props.themed("disabled_action_bgcolor", readColor))
+      : (own()?.bgcolor ?? props.themed("action_bgcolor", readColor));
   return (
     <button
       type="button"

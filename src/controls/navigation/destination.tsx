@@ -3,8 +3,6 @@ import { createMemo, createRenderEffect, createSignal, Show, type JSX } from "so
 import { attachBadge } from "../../control/frame-badge.ts";
 import { tooltipOf } from "../../control/frame-tooltip.ts";
 import { MaybeControl } from "../../control/children.tsx";
-import { iconOrControl, textOrControl } from "../../control/property.ts";
-import { readProperty } from "../../control/props.ts";
 import { IconGlyph } from "../../theme/icon-glyph.tsx";
 import type { ControlNode } from "../../tree/control-node.ts";
 import { createPress } from "../../ui/interaction.ts";
@@ -12,21 +10,19 @@ import { createRipple } from "../../ui/ripple.ts";
 import { createTooltip, type TooltipOptions } from "../../ui/tooltip.ts";
 import "./destination.css";
 
-const icon = iconOrControl();
-const label = textOrControl();
-
-/** The label of a destination. Watched. */
-export function labelOf(destination: ControlNode): string | ControlNode | undefined {
-  return readProperty(destination, "label", label);
+/** What the icon of any destination is made of. */
+interface IconProps {
+  readonly icon: number | ControlNode | undefined;
+  readonly selectedIcon: number | ControlNode | undefined;
 }
 
 /** The icon of a destination: `selected_icon` where it is selected and has one. With the destination's badge. */
-export function DestinationIcon(props: { readonly of: ControlNode; readonly isSelected: boolean }): JSX.Element {
-  const current = createMemo(
-    () =>
-      (props.isSelected ? readProperty(props.of, "selected_icon", icon) : undefined) ??
-      readProperty(props.of, "icon", icon),
-  );
+export function DestinationIcon(props: {
+  readonly of: ControlNode;
+  readonly own: IconProps;
+  readonly isSelected: boolean;
+}): JSX.Element {
+  const current = createMemo(() => (props.isSelected ? props.own.selectedIcon : undefined) ?? props.own.icon);
   return (
     <span
       class="destination-icon cell stack"

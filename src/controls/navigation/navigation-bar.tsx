@@ -28,7 +28,8 @@ import { readNumber } from "../../values/number.ts";
 import { oneOf } from "../../values/reader.ts";
 import { readShape, toCssShapeRadius } from "../../values/shape.ts";
 import { readTextStyle, toCssTextStyle } from "../../values/text-style.ts";
-import { DestinationIcon, labelOf, setUpDestination } from "./destination.tsx";
+import { DestinationIcon, setUpDestination } from "./destination.tsx";
+import { barDestinationProps } from "./part-schemas.ts";
 import "./navigation-bar.css";
 
 const LABELS = ["alwaysShow", "alwaysHide", "onlyShowSelected"] as const;
@@ -109,7 +110,8 @@ function Destination(props: {
   readonly isLabelHidden: boolean;
   readonly onSelect: () => void;
 }): JSX.Element {
-  const text = () => String(labelOf(props.of) ?? "");
+  const own = barDestinationProps(props.of);
+  const text = () => own.label ?? "";
   return (
     <button
       type="button"
@@ -129,7 +131,7 @@ function Destination(props: {
     >
       <span class="navigation-bar-indicator" />
       <span class="navigation-bar-icon">
-        <DestinationIcon of={props.of} isSelected={props.isSelected} />
+        <DestinationIcon of={props.of} own={own} isSelected={props.isSelected} />
       </span>
       <span class="navigation-bar-label md-label-medium">{text()}</span>
     </button>

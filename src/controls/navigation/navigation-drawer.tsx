@@ -7,7 +7,6 @@ import { defineControl } from "../../control/define-control.ts";
 import { ElementStyle } from "../../control/element-style.ts";
 import type { LayoutTraits } from "../../control/layout-traits.ts";
 import { lengthOf } from "../../control/layout.ts";
-import { optionally } from "../../control/optionally.ts";
 import { color, controls, event, intOr, number, optionalBool, value, valueOr } from "../../control/property.ts";
 import type { ControlNode } from "../../tree/control-node.ts";
 import { readColor } from "../../values/color.ts";
@@ -18,7 +17,8 @@ import { readNumber } from "../../values/number.ts";
 import { readShape, toCssShapeRadius } from "../../values/shape.ts";
 import { readSize } from "../../values/size.ts";
 import { readTextStyle, toCssTextStyle, type TextStyle } from "../../values/text-style.ts";
-import { DestinationIcon, labelOf, setUpDestination } from "./destination.tsx";
+import { DestinationIcon, setUpDestination } from "./destination.tsx";
+import { drawerDestinationProps } from "./part-schemas.ts";
 import "./navigation-drawer.css";
 
 const layout: LayoutTraits = {
@@ -100,8 +100,9 @@ function Destination(props: {
   readonly text: (isSelected: boolean) => TextStyle | undefined;
   readonly onSelect: () => void;
 }): JSX.Element {
+  const own = drawerDestinationProps(props.of);
   return (
-    <div class="navigation-drawer-tile" style={{ "background-color": optionally(props.of, "bgcolor", readColor) }}>
+    <div class="navigation-drawer-tile" style={{ "background-color": own.bgcolor }}>
       <button
         type="button"
         class="navigation-drawer-item"
@@ -113,12 +114,12 @@ function Destination(props: {
         ref={(element) => setUpDestination(element, props.of, { onSelect: props.onSelect })}
       >
         <span class="navigation-drawer-indicator" />
-        <DestinationIcon of={props.of} isSelected={props.isSelected} />
+        <DestinationIcon of={props.of} own={own} isSelected={props.isSelected} />
         <span
           class="navigation-drawer-label cell md-label-large"
           style={toCssTextStyle(props.text(props.isSelected) ?? {})}
         >
-          <Content value={labelOf(props.of)} />
+          <Content value={own.label} />
         </span>
       </button>
     </div>

@@ -8,7 +8,6 @@ import { ElementStyle } from "../../control/element-style.ts";
 import { drawErrorBox } from "../../control/error-box.ts";
 import type { LayoutTraits } from "../../control/layout-traits.ts";
 import { layoutOf } from "../../control/layout.ts";
-import { optionally } from "../../control/optionally.ts";
 import {
   bool,
   color,
@@ -24,12 +23,13 @@ import {
 import type { ControlNode } from "../../tree/control-node.ts";
 import { readColor } from "../../values/color.ts";
 import { toCssElevation } from "../../values/elevation.ts";
-import { readInsets, toCssInsets } from "../../values/insets.ts";
+import { toCssInsets } from "../../values/insets.ts";
 import { readBool, readNumber } from "../../values/number.ts";
 import { oneOf } from "../../values/reader.ts";
 import { readShape, toCssShapeRadius } from "../../values/shape.ts";
 import { readTextStyle, toCssTextStyle, type TextStyle } from "../../values/text-style.ts";
-import { DestinationIcon, labelOf, setUpDestination } from "./destination.tsx";
+import { DestinationIcon, setUpDestination } from "./destination.tsx";
+import { railDestinationProps } from "./part-schemas.ts";
 import "./navigation-rail.css";
 
 const LABELS = ["none", "all", "selected"] as const;
@@ -159,19 +159,13 @@ function Destination(props: {
   readonly textStyle: TextStyle | undefined;
   readonly onSelect: () => void;
 }): JSX.Element {
-  const text = () => {
-    const label = labelOf(props.of);
-    return typeof label === "string" ? label : undefined;
-  };
-  const look = () => {
-    const padding = optionally(props.of, "padding", readInsets);
-    const shape = optionally(props.of, "indicator_shape", readShape);
-    return {
-      padding: padding && toCssInsets(padding),
-      "--indicator-color": optionally(props.of, "indicator_color", readColor),
-      "--indicator-radius": shape && toCssShapeRadius(shape),
-    };
-  };
+  const own = railDestinationProps(props.of);
+  const text = () => (typeof own.label === "string" ? own.label : undefined);
+  const look = () => ({
+    padding: own.padding && toCssInsets(own.padding),
+    "--indicator-color": own.indicatorColor,
+    "--indicator-radius": own.indicatorShape && toCssShapeRadius(own.indicatorShape),
+  });
   return (
     <button
       type="button"
@@ -186,13 +180,13 @@ function Destination(props: {
     >
       <span class="navigation-rail-icon">
         <span class="navigation-rail-indicator" />
-        <DestinationIcon of={props.of} isSelected={props.isSelected} />
+        <DestinationIcon of={props.of} own={own} isSelected={props.isSelected} />
       </span>
       <span
         class="navigation-rail-label cell md-label-medium"
         style={props.textStyle && toCssTextStyle(props.textStyle)}
       >
-        <Content value={labelOf(props.of)} />
+        <Content value={own.label} />
       </span>
     </button>
   );

@@ -30,7 +30,7 @@ import { readNumber } from "../../values/number.ts";
 import { readBorderRadius, toCssRadius } from "../../values/radius.ts";
 import { oneOf } from "../../values/reader.ts";
 import { readTabIndicator } from "../../values/tab-indicator.ts";
-import { mergeTextStyles, readTextStyle, toCssTextStyle } from "../../values/text-style.ts";
+import { readTextStyle, toCssTextStyle, type TextStyle } from "../../values/text-style.ts";
 import { findTabController } from "./tab-controller.ts";
 import { createTabIndicator } from "./tab-line.ts";
 import { Tab } from "./tab.tsx";
@@ -162,10 +162,7 @@ export const TabBar = defineControl(
       labelStyles(label, other);
     });
 
-    function labelStyles(
-      label: Parameters<typeof mergeTextStyles>[0],
-      other: Parameters<typeof mergeTextStyles>[0],
-    ): void {
+    function labelStyles(label: TextStyle | undefined, other: TextStyle | undefined): void {
       const at = controller?.index();
       props.tabs.forEach((_, index) => {
         const { color: _color, ...text } = (index === at ? label : (other ?? label)) ?? {};

@@ -3,19 +3,15 @@ import { createMemo, createRenderEffect, Show, type JSX } from "solid-js";
 import { Content, MaybeControl } from "../../control/children.tsx";
 import { tooltipOf } from "../../control/frame-tooltip.ts";
 import { optionally } from "../../control/optionally.ts";
-import { iconOrControl, textOrControl } from "../../control/property.ts";
-import { readProperty } from "../../control/props.ts";
 import type { ControlNode } from "../../tree/control-node.ts";
 import { createPress } from "../../ui/interaction.ts";
 import { createRipple } from "../../ui/ripple.ts";
 import { createTooltip } from "../../ui/tooltip.ts";
-import { readInsets, toCssInsets } from "../../values/insets.ts";
+import { toCssInsets } from "../../values/insets.ts";
 import { readNumber } from "../../values/number.ts";
 import { IconOrControl } from "./destination.tsx";
+import { tabProps } from "./part-schemas.ts";
 import { panelId, tabId, type TabController } from "./tab-controller.ts";
-
-const label = textOrControl();
-const icon = iconOrControl();
 
 /** Draws a tab. `element` receives its button. */
 export function Tab(props: {
@@ -30,10 +26,10 @@ export function Tab(props: {
 }): JSX.Element {
   const node = props.of;
   const isTab = node.type === "Tab";
-  const text = createMemo(() => (isTab ? readProperty(node, "label", label) : undefined));
-  const symbol = createMemo(() => (isTab ? readProperty(node, "icon", icon) : undefined));
-  const margin = () => optionally(node, "icon_margin", readInsets);
-  const height = () => (isTab ? optionally(node, "height", readNumber) : undefined);
+  const own = tabProps(node);
+  const text = createMemo(() => (isTab ? own.label : undefined));
+  const symbol = createMemo(() => (isTab ? own.icon : undefined));
+  const height = () => (isTab ? own.height : undefined);
   return (
     <button
       type="button"
@@ -48,7 +44,7 @@ export function Tab(props: {
       disabled={props.isOff()}
       style={{
         "--tab-height": height() === undefined ? undefined : `${height()}px`,
-        "--tab-icon-margin": margin() && toCssInsets(margin() ?? readInsets(0)),
+        "--tab-icon-margin": isTab && own.iconMargin ? toCssInsets(own.iconMargin) : undefined,
         opacity: isTab ? optionally(node, "opacity", readNumber) : undefined,
       }}
       ref={(element) => {
