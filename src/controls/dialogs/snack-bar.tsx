@@ -1,8 +1,8 @@
 /** Flet `SnackBar`: a short message at the lower edge, for a while or until it is dismissed. One at a time. */
-import { createMemo, createRenderEffect, createSignal, onCleanup, onMount, Show, type JSX } from "solid-js";
+import { createRenderEffect, createSignal, onCleanup, onMount, Show, type JSX } from "solid-js";
 import { box, TIGHT, UNBOUNDED } from "../../control/box.ts";
 import { Content } from "../../control/children.tsx";
-import { useComponentTheme, type ComponentThemeReader } from "../../control/component-theme.ts";
+import { useComponentTheme } from "../../control/component-theme.ts";
 import { defineControl } from "../../control/define-control.ts";
 import { ElementStyle } from "../../control/element-style.ts";
 import { drawErrorBox } from "../../control/error-box.ts";
@@ -15,16 +15,10 @@ import {
   numberOr,
   optionalBool,
   optionalChoice,
-  textOr,
   textOrControl,
   value,
   valueOr,
 } from "../../control/property.ts";
-import { makeProps } from "../../control/props.ts";
-import { ControlNode } from "../../tree/control-node.ts";
-import { createDrag } from "../../ui/drag.ts";
-import { createPress } from "../../ui/interaction.ts";
-import { createRipple } from "../../ui/ripple.ts";
 import { readClip, toCssClip } from "../../values/clip.ts";
 import { readColor } from "../../values/color.ts";
 import { readDuration } from "../../values/duration.ts";
@@ -38,13 +32,12 @@ import { SymbolButton, SYMBOLS } from "../navigation/symbol-button.tsx";
 import { usePageHost } from "../page/page-host.ts";
 import { dialogAttributes, withDialogTheme } from "./dialog-life.ts";
 import { drawMessage, type MessageHandle } from "./message.tsx";
+import { SnackBarAction } from "./snack-bar-action.tsx";
+import { createSwipe, DIRECTIONS } from "./snack-bar-swipe.ts";
 import "./message.css";
 import "./snack-bar.css";
 
-const DIRECTIONS = ["none", "vertical", "horizontal", "endToStart", "startToEnd", "up", "down"] as const;
 const BEHAVIORS = ["fixed", "floating"] as const;
-
-type Direction = (typeof DIRECTIONS)[number];
 
 /** Flet `SnackBar`. */
 export const SnackBar = defineControl(
@@ -118,7 +111,7 @@ export const SnackBar = defineControl(
             </div>
             <div class="snack-bar-trailing" ref={(element) => (trailing = element)}>
               <Show when={props.action !== undefined}>
-                <Action of={node} action={props.action} themed={themed} onDone={() => shown.hide()} />
+                <SnackBarAction of={node} action={props.action} themed={themed} onDone={() => shown.hide()} />
               </Show>
               <Show when={hasClose()}>
                 <SymbolButton
@@ -174,103 +167,3 @@ export const SnackBar = defineControl(
     }),
   { frame: "none", layout: { child: () => box(TIGHT, UNBOUNDED) } },
 );
-
-/** Flet `SnackBarAction`. It travels under the name of the bar itself (PROTOCOL §2.3). */
-export const snackBarActionSchema = {
-  label: textOr("Action"),
-  textColor: color(),
-  disabledTextColor: color(),
-  bgcolor: color(),
-  disabledBgcolor: color(),
-  onClick: event(),
-};
-const actionProps = makeProps(snackBarActionSchema);
-
-/** The one thing to press: text that sends `action`, or a `SnackBarAction` that hears `click`. It works once. */
-function Action(props: {
-  readonly of: ControlNode;
-  readonly action: string | ControlNode | undefined;
-  readonly themed: ComponentThemeReader;
-  readonly onDone: () => void;
-}): JSX.Element {
-  const [isDone, setDone] = createSignal(false);
-  const node = createMemo(() => (props.action instanceof ControlNode ? props.action : undefined));
-  const own = createMemo(() => {
-    const action = node();
-    return action && actionProps(action);
-  });
-  const label = () => own()?.label ?? (typeof props.action === "string" ? props.action : "");
-  const press = () => {
-    if (isDone()) return;
-    setDone(true);
-    const action = node();
-    if (action) action.emit("click");
-    else props.of.emit("action");
-    props.onDone();
-  };
-  const text = () =>
-    isDone()
-      ? (own()?.disabledTextColor ??
-        props.themed("disabled_action_text_color", readColor) ??
-        "var(--md-inverse-primary)")
-      : (own()?.textColor ?? props.themed("action_text_color", readColor) ?? "var(--md-inverse-primary)");
-  const background = () =>
-    isDone()
-      ? (own()?.disabledBgcolor ?? props.themed("disabled_action_bgcolor", readColor))
-      : (own()?.bgcolor ?? props.themed("action_bgcolor", readColor));
-  return (
-    <button
-      type="button"
-      class="snack-bar-action md-label-large"
-      style={{ color: text(), "background-color": background() }}
-      disabled={isDone()}
-      ref={(element) => {
-        createRipple(element);
-        createPress(element, { onTap: press });
-      }}
-    >
-      {label()}
-    </button>
-  );
-}
-
-/** A swipe in an allowed direction takes the bar away. */
-function createSwipe(root: HTMLElement, direction: () => Direction, message: MessageHandle): void {
-  for (const axis of ["x", "y"] as const) {
-    createDrag(root, {
-      axis,
-      // A mouse selects text instead.
-      isEnabled: (press) => press.pointerType !== "mouse" && allowed(axis).length > 0 && message.state() === "open",
-      onMove: (distance) => {
-        const along = allowed(axis).includes(Math.sign(distance)) ? distance : 0;
-        root.style.translate = axis === "x" ? `${along}px 0` : `0 ${along}px`;
-      },
-      onEnd: (distance, velocity) => {
-        const extent = axis === "x" ? root.offsetWidth : root.offsetHeight;
-        const isFar = Math.abs(distance) > extent * 0.4 || Math.abs(velocity) > 0.7;
-        if (isFar && allowed(axis).includes(Math.sign(distance))) message.remove();
-        else root.style.translate = "";
-      },
-    });
-  }
-
-  function allowed(axis: "x" | "y"): readonly number[] {
-    const forward = getComputedStyle(root).direction === "rtl" ? -1 : 1;
-    switch (direction()) {
-      case "vertical":
-        return axis === "y" ? [-1, 1] : [];
-      case "up":
-        return axis === "y" ? [-1] : [];
-      case "down":
-        return axis === "y" ? [1] : [];
-      case "horizontal":
-        return axis === "x" ? [-1, 1] : [];
-      case "startToEnd":
-        return axis === "x" ? [forward] : [];
-      case "endToStart":
-        return axis === "x" ? [-forward] : [];
-      default:
-        return [];
-    }
-  }
-}
