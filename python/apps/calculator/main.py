@@ -28,7 +28,6 @@ KEYS = {
     "/": "÷",
     "*": "×",
     "-": "−",
-    "Enter": "=",
     "Escape": "C",
     "Backspace": "⌫",
     ",": ".",
@@ -37,7 +36,6 @@ KEYS = {
     "Numpad Multiply": "×",
     "Numpad Divide": "÷",
     "Numpad Decimal": ".",
-    "Numpad Enter": "=",
 }
 OPERATORS = "÷×−+"
 MAX_DIGITS = 12
@@ -139,6 +137,12 @@ def main(page: ft.Page) -> None:
         display.size = 48 if len(calculator.entry) <= 10 else 32
         pending.value = f"{calculator.stored:f} {calculator.operator}" if calculator.operator else ""
 
+    async def click(symbol: str) -> None:
+        press(symbol)
+        page.update()
+        # So that Enter gives the result, and does not press the last button again.
+        await equals.focus()
+
     def on_key(e: ft.KeyboardEvent) -> None:
         symbol = KEYS.get(e.key, e.key.removeprefix("Numpad "))
         # On some layouts these need Shift, and the event names the key without it.
@@ -147,9 +151,13 @@ def main(page: ft.Page) -> None:
         if not (e.ctrl or e.alt or e.meta) and any(symbol in row for row in ROWS):
             press(symbol)
 
-    def button(symbol: str) -> ft.Control:
+    def button(symbol: str) -> ft.Button:
         style = ft.ButtonStyle(text_style=ft.TextStyle(size=22), shape=ft.RoundedRectangleBorder(radius=16), padding=0)
         kind = {"=": ft.FilledButton}.get(symbol, ft.FilledTonalButton if symbol in OPERATORS else ft.TextButton)
+
+        async def on_click() -> None:
+            await click(symbol)
+
         return kind(
             symbol,
             key=NAMES.get(symbol, symbol),
@@ -157,8 +165,12 @@ def main(page: ft.Page) -> None:
             height=64,
             expand=True,
             tooltip=NAMES[symbol].capitalize() if symbol in NAMES else None,
-            on_click=lambda: press(symbol),
+            autofocus=symbol == "=",
+            on_click=on_click,
         )
+
+    buttons = [[button(symbol) for symbol in row] for row in ROWS]
+    equals = buttons[-1][-1]
 
     page.on_keyboard_event = on_key
     page.add(
@@ -168,7 +180,7 @@ def main(page: ft.Page) -> None:
                     [
                         ft.Row([pending], alignment=ft.MainAxisAlignment.END),
                         ft.Row([display], height=64),
-                        *(ft.Row([button(symbol) for symbol in row], spacing=8) for row in ROWS),
+                        *(ft.Row(row, spacing=8) for row in buttons),
                     ],
                     spacing=8,
                     tight=True,

@@ -54,11 +54,13 @@ def main(page: ft.Page) -> None:
 
     roll_button = ft.FilledButton("Roll", key="roll", icon=ft.Icons.PLAY_ARROW, on_click=roll)
 
+    messages: list[str] = []
     board = ft.Column([ft.Text("No messages yet.", color=ft.Colors.OUTLINE)], key="board", spacing=4)
     message = ft.TextField(key="message", label="Message", dense=True, expand=True)
 
     def on_message(text: str) -> None:
-        board.controls = [ft.Text(f"{datetime.now():%H:%M:%S}  {text}"), *board.controls[:4]]
+        messages.insert(0, f"{datetime.now():%H:%M:%S}  {text}")
+        board.controls = [ft.Text(line) for line in messages[:5]]
         page.update()
 
     def send() -> None:
