@@ -1,12 +1,13 @@
 // Builds the client: one set of hashed files that serves any program (tools/page.ts makes each program's HTML from it).
 import solid from "vite-plugin-solid";
 import { defineConfig } from "vite";
+import { cascadeLayers } from "./tools/layers-plugin.ts";
 import { fletIcons } from "./tools/icons-plugin.ts";
 
 export default defineConfig({
   base: "./",
   // Hot replacement wraps components in accessors; a view must return its element.
-  plugins: [solid({ hot: false }), fletIcons()],
+  plugins: [solid({ hot: false }), fletIcons(), cascadeLayers()],
   publicDir: false,
   worker: { format: "es" },
   build: {
