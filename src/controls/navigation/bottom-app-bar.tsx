@@ -76,9 +76,18 @@ export const BottomAppBar = defineControl(
         setNotch(undefined);
         return;
       }
-      // The button's own box and the bar's: both move with the window, and the button with its place.
-      const measure = () =>
-        setNotch(notchPath(root.getBoundingClientRect(), button.getBoundingClientRect(), margin, shape));
+      const measure = () => {
+        // The button may be growing: its middle is right all the time, its size is that of its box.
+        const { left, top, width, height } = button.getBoundingClientRect();
+        const [ownWidth, ownHeight] = [button.offsetWidth, button.offsetHeight];
+        const guest = {
+          left: left + (width - ownWidth) / 2,
+          top: top + (height - ownHeight) / 2,
+          width: ownWidth,
+          height: ownHeight,
+        };
+        setNotch(notchPath(root.getBoundingClientRect(), guest, margin, shape));
+      };
       const observer = new ResizeObserver(measure);
       observer.observe(root);
       observer.observe(button);

@@ -155,6 +155,9 @@ describe("Floating action button", () => {
     await vi.waitFor(() => expect(page.find(".bottom-app-bar-surface").style.clipPath).toContain("A 32 32"));
     set(page, 3, "floating_action_button_location", "endFloat");
     await vi.waitFor(() => expect(page.find(".bottom-app-bar-surface").style.clipPath).toBe(""));
+    // The button grows at its new place: the notch is as large as it will be.
+    set(page, 3, "floating_action_button_location", "endDocked");
+    await vi.waitFor(() => expect(page.find(".bottom-app-bar-surface").style.clipPath).toContain("A 32 32"));
   });
 });
 
