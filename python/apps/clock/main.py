@@ -64,9 +64,9 @@ def main(page: ft.Page) -> None:
         page.update()
 
     def send() -> None:
-        if message.value:
-            page.pubsub.send_all(message.value)
-            message.value = ""
+        text, message.value = message.value, ""
+        if text:
+            page.pubsub.send_all(text)
 
     message.on_submit = send
     page.pubsub.subscribe(on_message)

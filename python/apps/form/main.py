@@ -77,7 +77,9 @@ def main(page: ft.Page) -> None:
         return not any([name.error, email.error, password.error, country.error_text, terms.error])
 
     def submit() -> None:
-        if not is_complete():
+        is_ready = is_complete()
+        page.update()
+        if not is_ready:
             page.show_dialog(ft.SnackBar("Some answers are missing.", key="incomplete"))
             return
         seats_text = f", {round(seats.value)} seats" if plan.value == "team" else ""
@@ -95,8 +97,10 @@ def main(page: ft.Page) -> None:
 
     def finish() -> None:
         page.pop_dialog()
-        page.show_dialog(ft.SnackBar(f"Welcome, {name.value}!", key="welcome", action="Undo", on_action=undo))
+        welcome = ft.SnackBar(f"Welcome, {name.value}!", key="welcome", action="Undo", on_action=undo)
         reset()
+        page.update()
+        page.show_dialog(welcome)
 
     def undo() -> None:
         page.show_dialog(ft.SnackBar("Nothing was kept.", key="undone"))
@@ -133,6 +137,7 @@ def main(page: ft.Page) -> None:
                     ],
                     spacing=16,
                     tight=True,
+                    horizontal_alignment=ft.CrossAxisAlignment.STRETCH,
                 ),
                 width=464,
                 padding=24,

@@ -11,6 +11,8 @@ def samples(page: ft.Page) -> list[Sample]:
         def close() -> None:
             page.pop_dialog()
             answer.value = text
+            # `pop_dialog` sends only the dialog.
+            page.update()
 
         return close
 

@@ -17,6 +17,7 @@ def samples(page: ft.Page) -> list[Sample]:
             page.update()
             await asyncio.sleep(0.1)
         button.disabled = False
+        page.update()
 
     button = ft.FilledTonalButton("Work for two seconds", key="work", on_click=work)
     return [
