@@ -64,7 +64,7 @@ def preferences() -> ft.Control:
     async def count() -> None:
         number = (await service.get("gallery.visits") or 0) + 1
         await service.set("gallery.visits", number)
-        visits.value = f"Counted {number} times, also before the last reload"
+        visits.value = f"Counted so far: {number}. Reload the page and count on."
 
     async def forget() -> None:
         await service.remove("gallery.visits")
