@@ -1,7 +1,9 @@
 /** Starts one service in a test as the app would, and calls its methods as Python would. */
 import { onTestFinished, vi } from "vitest";
 import { registerAllControls } from "../../app/controls.ts";
-import { registerAllServices, startServices } from "../../app/services.ts";
+import { services as definitions } from "../../app/families/services.ts";
+import { startServices } from "../../app/services.ts";
+import { registerServices } from "../../control/define-service.ts";
 import { control, renderControls, type RenderedPage } from "../../control/testing/render.tsx";
 import type { WireMap, WireValue } from "../../protocol/wire.ts";
 import type { ControlNode } from "../../tree/control-node.ts";
@@ -21,7 +23,7 @@ export interface StartedService {
 /** Starts a service of `type` until the test ends (then spies end, too) on a page that also shows `controls`. */
 export function startService(type: string, props: WireMap = {}, controls: readonly WireMap[] = []): StartedService {
   registerAllControls();
-  registerAllServices();
+  registerServices(definitions);
   const services = control("ServiceRegistry", 7, { _services: [control(type, SERVICE_ID, props)] });
   const page = renderControls(controls, {}, { _services: services });
   onTestFinished(startServices(page.tree));
