@@ -6,7 +6,7 @@ import { build } from "vite";
 import { CACHE, ROOT } from "./paths.ts";
 import { pinnedWheels } from "./wheels.ts";
 
-const KEPT = 4;
+const KEPT_MS = 24 * 60 * 60 * 1000;
 
 /** Folder of the built client: `index.html` and `client/`. Taken from the cache if nothing has changed. */
 export async function buildClient(): Promise<string> {
@@ -23,13 +23,13 @@ export async function buildClient(): Promise<string> {
   return folder;
 }
 
-/** Keeps the few clients that somebody may still be served from. */
+/** Somebody may still be served from a client that is not old. */
 function forgetOld(): void {
   const folders = readdirSync(CACHE)
     .filter((name) => /^client-[0-9a-f]+$/.test(name))
     .map((name) => join(CACHE, name))
-    .toSorted((a, b) => statSync(b).mtimeMs - statSync(a).mtimeMs);
-  for (const folder of folders.slice(KEPT)) rmSync(folder, { recursive: true, force: true });
+    .filter((folder) => statSync(folder).mtimeMs < Date.now() - KEPT_MS);
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
 }
 
 function sourceHash(): string {

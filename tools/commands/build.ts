@@ -16,6 +16,7 @@ import { gzipSync } from "node:zlib";
 import { findApp, packApp } from "../app.ts";
 import { START_BUDGET, measureClient } from "../client-size.ts";
 import { buildClient } from "../client.ts";
+import { requirementsOf } from "../flet-extensions.ts";
 import { makePage } from "../page.ts";
 import { PYODIDE, PYTHON } from "../paths.ts";
 import { RUNTIME_FILES } from "../runtime-info.ts";
@@ -30,7 +31,7 @@ export interface BuildOptions {
 /** Writes the folder, complete or not at all, and prints what is in it. */
 export async function build({ path, out }: BuildOptions): Promise<void> {
   const app = findApp(path ?? join(PYTHON, "apps", "gallery"));
-  const site = await buildSite(app.requirements);
+  const site = await buildSite(requirementsOf(app));
   const client = await buildClient();
   const target = resolve(out);
   const partial = makeFolderBeside(target);

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { createAppServer, type ServedProgram } from "../app-server.ts";
 import { findApp, isPartOfApp, type App } from "../app.ts";
 import { buildClient } from "../client.ts";
+import { requirementsOf } from "../flet-extensions.ts";
 import { escapeHtml } from "../page.ts";
 import { PYTHON, ROOT } from "../paths.ts";
 import { buildSite } from "../site.ts";
@@ -22,7 +23,7 @@ const SETTLE_MS = 100;
 export async function dev({ path, port, host }: DevOptions): Promise<void> {
   const apps = path === undefined ? findExamples() : [{ base: "/", app: findApp(path) }];
   const programs: ServedProgram[] = [];
-  for (const { base, app } of apps) programs.push({ base, app, site: await buildSite(app.requirements) });
+  for (const { base, app } of apps) programs.push({ base, app, site: await buildSite(requirementsOf(app)) });
   let client = await buildClient();
   const server = await createAppServer({
     client: () => client,

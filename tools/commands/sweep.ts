@@ -8,6 +8,7 @@ import { createAppServer, type ServedProgram } from "../app-server.ts";
 import { findApp } from "../app.ts";
 import { BROWSER_FLAGS } from "../browser-flags.ts";
 import { buildClient } from "../client.ts";
+import { requirementsOf } from "../flet-extensions.ts";
 import { findBrowser } from "../find-browser.ts";
 import { buildSite, type Site } from "../site.ts";
 import { findPrograms, type SweepProgram } from "../sweep/find-programs.ts";
@@ -45,8 +46,7 @@ export async function sweep({ folder, out, filter, jobs, timeoutMs }: SweepOptio
       const screenshot = join(out, `${name.replaceAll("/", "__")}.png`);
       const result = await runProgram(browser, name, url, screenshot, timeoutMs);
       results.push(result);
-      const note =
-        result.problems[0]?.split("\n").findLast((line) => line.trim() !== "") ?? result.unsupported.join(", ");
+      const note = result.problems[0]?.split("\n")[0] ?? result.unsupported.join(", ");
       console.log(`${result.status.padEnd(12)}${String(result.ms).padStart(7)} ms  ${name}  ${note.slice(0, 100)}`);
     }
   };
@@ -78,7 +78,7 @@ async function prepare(found: readonly SweepProgram[]): Promise<readonly ServedP
     const app = findApp(path);
     let site: Site;
     try {
-      site = await siteFor(app.requirements);
+      site = await siteFor(requirementsOf(app));
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
       console.warn(`${name}: ${error.message}`);

@@ -19,6 +19,8 @@ export interface SweepResult {
   readonly ms: number;
 }
 
+/** What the shell says about an exception: what happened, and the traceback. */
+const FAILURES = ".crash-overlay-title, .boot-failure-title, .boot-failure-message, .shell-traceback";
 /** A page that stays the same for this long has settled. */
 const QUIET_MS = 300;
 const LONGEST_SETTLE_MS = 3000;
@@ -55,7 +57,8 @@ export async function runProgram(
     const ms = Date.now() - started;
     await settle(page);
     for (const type of await page.locator("[data-unsupported]").evaluateAll(readTypes)) unsupported.add(type);
-    problems.push(...(await page.locator(".crash-overlay, .boot-failure").allInnerTexts()));
+    const texts = await page.locator(FAILURES).allInnerTexts();
+    if (texts.length > 0) problems.push(texts.join("\n"));
     const finalState = (await readState(page)) ?? state;
     if (finalState === "crashed" && problems.length === 0) problems.push("crashed");
     await page.screenshot({ path: screenshot, timeout: timeoutMs });
