@@ -42,7 +42,7 @@ describe("makeIconTable", () => {
 
   it("keeps the place of an icon without a glyph and names it", () => {
     const { table, missing } = makeIconTable(sourcesOf(["HOME", "NO_SUCH", "FIVE_G"], ["NOR_THIS", "HOME"]));
-    expect([...table.material]).toEqual(["\ue88a", " ", "\uef38"]);
+    expect(Array.from(table.material)).toEqual(["\ue88a", " ", "\uef38"]);
     expect(table.cupertino).toBe(" 4house");
     expect(missing).toEqual(["NO_SUCH", "cupertino NOR_THIS"]);
   });
@@ -70,7 +70,7 @@ describe("the installed packages", () => {
     const { table, missing } = makeIconTable(sources);
     expect(missing).toEqual([]);
     const fonts = MATERIAL_FONTS.map((name) => codePointsOfWoff(`node_modules/material-icons/iconfont/${name}.woff`));
-    const chars = [...table.material];
+    const chars = Array.from(table.material);
     expect(chars).toHaveLength(sources.materialNames.length);
     const absent = sources.materialNames.filter(
       (_, index) => !fonts[Number(table.materialFonts[index]) % 5]?.has(chars[index]?.codePointAt(0) ?? 0),

@@ -28,8 +28,9 @@ export class Session {
   #isRegistered = false;
   #isClosed = false;
   #pending: OutboundMessage[] = [];
-  /** Inbound messages that wait for a chunk, or for one before them that does. */
-  #waiting: Promise<unknown> | undefined;
+  /** How many inbound messages wait for a chunk, or for one before them that does; and the last of them. */
+  #waiting = 0;
+  #lastWaiting: Promise<void> = Promise.resolve();
 
   /** @param page The page's properties as Flet's web client sends them (PROTOCOL §3.1). */
   constructor(connection: Connection, page: WireMap, events: SessionEvents) {
@@ -62,16 +63,16 @@ export class Session {
       if (decoded?.kind !== "message") return;
       const { message } = decoded;
       const chunks = this.#events.prepare(contentOf(message));
-      if (!chunks && !this.#waiting) {
-        this.#apply(message);
-        return;
-      }
-      const turn = Promise.all([this.#waiting, chunks]).then(() => {
-        this.#guard(() => this.#apply(message));
-        if (this.#waiting === turn) this.#waiting = undefined;
-      });
-      this.#waiting = turn;
+      if (!chunks && this.#waiting === 0) this.#apply(message);
+      else this.#lastWaiting = this.#applyAfter([this.#lastWaiting, chunks], message);
     });
+  }
+
+  async #applyAfter(others: readonly unknown[], message: InboundMessage): Promise<void> {
+    this.#waiting++;
+    await Promise.all(others);
+    this.#waiting--;
+    this.#guard(() => this.#apply(message));
   }
 
   #guard(run: () => void): void {

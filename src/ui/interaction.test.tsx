@@ -3,11 +3,7 @@ import { userEvent } from "vitest/browser";
 import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from "vitest";
 import { createPress, type PressOptions } from "./interaction.ts";
 
-function mount<K extends "div" | "button">(
-  tag: K,
-  options: PressOptions,
-  parent: Element = document.body,
-): HTMLElement {
+function mount(tag: "div" | "button", options: PressOptions, parent: Element = document.body): HTMLElement {
   const element = document.createElement(tag);
   element.style.cssText = "width: 100px; height: 50px";
   element.tabIndex = 0;

@@ -107,7 +107,7 @@ test("any press hides it, unless told otherwise", () => {
 test("keyboard focus shows it and describes the element", () => {
   const element = mount({ message: "Save" });
   document.dispatchEvent(new KeyboardEvent("keydown", { key: "Tab" }));
-  element.focus({ focusVisible: true } as FocusOptions);
+  element.focus({ focusVisible: true });
   expect(tips()).toEqual(["Save"]);
   expect(element.getAttribute("aria-describedby")).toBe(document.querySelector(".tooltip")?.id);
   element.dispatchEvent(new KeyboardEvent("keydown", { key: "Escape", bubbles: true }));

@@ -28,7 +28,9 @@ test("fields are read from snake case, and only those present exist", () => {
 });
 
 test("only plain objects are maps", () => {
-  class Control {}
+  class Control {
+    readonly id = 1;
+  }
   expect([{}, Object.create(null)].every(isMap)).toBe(true);
   expect([null, [], new Uint8Array(1), new Control(), "x"].some(isMap)).toBe(false);
 });

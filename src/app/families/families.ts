@@ -92,20 +92,22 @@ export function loadAllFamilies(): Promise<unknown> {
 function loadFamily(family: Family): Promise<void> {
   const known = loading.get(family);
   if (known) return known;
-  const promise = family.load().then(
-    ({ definitions = [], services = [] }) => {
-      registerControls(definitions);
-      registerServices(services);
-      loaded.add(family);
-    },
-    (error: unknown) => {
-      // Tried again when the next such control arrives.
-      loading.delete(family);
-      console.error(`Could not load ${family.types.join(", ")}`, error);
-    },
-  );
+  const promise = load(family);
   loading.set(family, promise);
   return promise;
+}
+
+async function load(family: Family): Promise<void> {
+  try {
+    const { definitions = [], services = [] } = await family.load();
+    registerControls(definitions);
+    registerServices(services);
+    loaded.add(family);
+  } catch (error) {
+    // Tried again when the next such control arrives.
+    loading.delete(family);
+    console.error(`Could not load ${family.types.join(", ")}`, error);
+  }
 }
 
 function collect(value: WireValue, into: Set<Family>): void {

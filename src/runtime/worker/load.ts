@@ -3,7 +3,7 @@
  * fetching; so while it runs, `fetch` and `WebAssembly.instantiateStreaming` are watched, which gives the byte
  * progress and turns those failures into errors at once.
  */
-import type { PyodideInterface } from "pyodide";
+import type * as Pyodide from "pyodide";
 import { BootError } from "./boot-error.ts";
 import { describeStatus } from "./download.ts";
 import { decodedSize, type ProgressMeter } from "./progress.ts";
@@ -19,10 +19,10 @@ export async function loadInterpreter(
   pyodideUrl: string,
   meter: ProgressMeter,
   output: InterpreterOutput,
-): Promise<PyodideInterface> {
+): Promise<Pyodide.PyodideInterface> {
   const watch = watchRuntimeFiles(pyodideUrl, meter);
   try {
-    const pyodideModule: typeof import("pyodide") = await import(/* @vite-ignore */ `${pyodideUrl}pyodide.mjs`);
+    const pyodideModule: typeof Pyodide = await import(/* @vite-ignore */ `${pyodideUrl}pyodide.mjs`);
     const loading = pyodideModule.loadPyodide({ indexURL: pyodideUrl, stdout: output.stdout, stderr: output.stderr });
     const pyodide = await Promise.race([loading, watch.failed]);
     meter.finish();
