@@ -12,7 +12,11 @@ function makeTree(controls: readonly WireMap[] = []) {
   const sent: OutboundMessage[] = [];
   const tree = new ControlTree((message) => sent.push(message), { width: 800, window: {} });
   tree.mergePage({ _c: "Page", _i: 1, views: [{ _c: "View", _i: 3, controls }], window: { _c: "Window", _i: 2 } });
-  const values = () => tree.get(3)?.controlsIn("controls").map((node) => node.peek("value"));
+  const values = () =>
+    tree
+      .get(3)
+      ?.controlsIn("controls")
+      .map((node) => node.peek("value"));
   return { tree, sent, values };
 }
 
@@ -60,7 +64,12 @@ describe("ControlTree", () => {
   it("patches nested maps and dicts without changing what somebody read before", () => {
     const { tree } = makeTree([{ _c: "Container", _i: 4, padding: { left: 1, top: 2 } }]);
     const before = tree.get(4)?.peek("padding");
-    tree.patch(4, [[0, { padding: [1] }], [0, 1, "left", 7], [1, 1, "right", 3], [2, 1, "top"]]);
+    tree.patch(4, [
+      [0, { padding: [1] }],
+      [0, 1, "left", 7],
+      [1, 1, "right", 3],
+      [2, 1, "top"],
+    ]);
     expect(tree.get(4)?.peek("padding")).toEqual({ left: 7, right: 3 });
     expect(before).toEqual({ left: 1, top: 2 });
   });
@@ -71,7 +80,10 @@ describe("ControlTree", () => {
     expect(first?.peek("value")).toBe("x");
     expect(first?.parent).toBe(tree.get(3));
     expect(first?.parentSlot).toBe("controls");
-    tree.patch(21, [[0, { _b: [1] }], [2, 1, 0]]);
+    tree.patch(21, [
+      [0, { _b: [1] }],
+      [2, 1, 0],
+    ]);
     expect(tree.get(3)?.controlsIn("controls")).toEqual([tree.get(23)]);
   });
 
