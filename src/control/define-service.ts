@@ -30,11 +30,6 @@ export function serviceOf(type: string): ServiceDefinition | undefined {
   return services.get(type);
 }
 
-/** Every known service, for tools. */
-export function allServices(): readonly ServiceDefinition[] {
-  return [...services.values()];
-}
-
 /**
  * Defines a service.
  * @param schema Its properties and events.

@@ -1,4 +1,4 @@
-/** What goes wrong while drawing, reported once each: to whoever listens, and to the browser's console. */
+/** What goes wrong while drawing, reported once each on the browser's console. */
 import type { ControlNode } from "../tree/control-node.ts";
 
 export type Problem =
@@ -9,16 +9,7 @@ export type Problem =
   /** A control type that this client cannot draw; a placeholder stands in its place. */
   | { readonly kind: "unsupported"; readonly control: ControlNode };
 
-type Listener = (problem: Problem, text: string) => void;
-
-const listeners = new Set<Listener>();
 const reported = new Set<string>();
-
-/** Calls `listener` for every new problem until the returned function is called. */
-export function onProblem(listener: Listener): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-}
 
 /** Reports a problem unless the same one was reported before. */
 export function reportProblem(problem: Problem): void {
@@ -26,7 +17,6 @@ export function reportProblem(problem: Problem): void {
   if (reported.has(text)) return;
   reported.add(text);
   console.warn(text);
-  for (const listener of listeners) listener(problem, text);
 }
 
 /** Forgets what was reported: a new program starts. */

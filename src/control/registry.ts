@@ -12,8 +12,3 @@ export function registerControls(added: readonly ControlDefinition[]): void {
 export function definitionOf(type: string): ControlDefinition | undefined {
   return definitions.get(type);
 }
-
-/** Every known definition, for tools that compare them with flet's own classes. */
-export function allDefinitions(): readonly ControlDefinition[] {
-  return [...definitions.values()];
-}

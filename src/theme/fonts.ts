@@ -34,9 +34,13 @@ export async function registerFonts(
   );
 }
 
-/** Starts loading the text font before the first text needs it. Settles when it is there; rejects if it cannot be had. */
+/** Loads the text font before the first text needs it, so that none has to wait. A failure is told on the console. */
 export async function preloadTextFont(): Promise<void> {
-  await document.fonts.load("14px Roboto");
+  try {
+    await document.fonts.load("14px Roboto");
+  } catch (error) {
+    console.error("The text font could not be loaded:", error);
+  }
 }
 
 async function load(family: string, url: string, report: FontReport): Promise<void> {

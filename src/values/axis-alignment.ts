@@ -1,4 +1,4 @@
-/** How children lie along and across the axis of a row, column or wrap. */
+/** How children lie along the axis of a row, column or wrap. */
 import { oneOf, type Reader } from "./reader.ts";
 
 /** Flet's MainAxisAlignment; also the alignment of a wrap's lines. */
@@ -12,18 +12,6 @@ export const readMainAxisAlignment: Reader<MainAxisAlignment> = oneOf(
   "spaceBetween",
   "spaceAround",
   "spaceEvenly",
-);
-
-/** Flet's CrossAxisAlignment. */
-export type CrossAxisAlignment = "start" | "end" | "center" | "stretch" | "baseline";
-
-/** Reads a cross axis alignment's name. */
-export const readCrossAxisAlignment: Reader<CrossAxisAlignment> = oneOf(
-  "start",
-  "end",
-  "center",
-  "stretch",
-  "baseline",
 );
 
 /**
