@@ -7,6 +7,7 @@ import { createMemo, createRoot, type Accessor } from "solid-js";
 import type { ControlNode } from "../tree/control-node.ts";
 import { readAlignment } from "../values/alignment.ts";
 import { AXES, box, LOOSE, loosen, stateOf, TIGHT, tighten, UNBOUNDED, withState, type Axis, type Box } from "./box.ts";
+import { oncePerControl } from "./derived.ts";
 import { looseChild, type LayoutTraits, type Placement } from "./layout-traits.ts";
 import { definitionOf } from "./registry.ts";
 
@@ -24,24 +25,10 @@ export interface NodeLayout {
   readonly placement: () => Placement;
 }
 
-const layouts = new WeakMap<ControlNode, NodeLayout>();
 const none: LayoutTraits = {};
 
-/** The layout facts of `node`; they live until the control leaves the tree or moves to another parent. */
-export function layoutOf(node: ControlNode): NodeLayout {
-  let layout = layouts.get(node);
-  if (!layout) {
-    layout = createRoot((dispose) => {
-      node.onRelease(() => {
-        layouts.delete(node);
-        dispose();
-      });
-      return makeLayout(node);
-    });
-    layouts.set(node, layout);
-  }
-  return layout;
-}
+/** The layout facts of a control; they live until it leaves the tree or moves to another parent. */
+export const layoutOf: (node: ControlNode) => NodeLayout = oncePerControl(makeLayout);
 
 /** The traits of `node`'s type. */
 export function traitsOf(node: ControlNode): LayoutTraits {

@@ -32,8 +32,8 @@ export interface WireMap {
   readonly [key: string]: WireValue;
 }
 
-/** Anything a message can hold. */
-export type WireValue =
+/** A value that holds no others. */
+export type WireScalar =
   | null
   | undefined
   | boolean
@@ -43,9 +43,10 @@ export type WireValue =
   | Uint8Array
   | WireDateTime
   | WireTime
-  | WireDuration
-  | readonly WireValue[]
-  | WireMap;
+  | WireDuration;
+
+/** Anything a message can hold. */
+export type WireValue = WireScalar | readonly WireValue[] | WireMap;
 
 /** Whether `value` is a plain map: not a list, not bytes, not an extension value. */
 export function isWireMap(value: unknown): value is WireMap {

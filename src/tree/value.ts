@@ -1,5 +1,5 @@
 /** What a control's property holds once it is in the tree: wire values in which every map with `_c` became a node. */
-import type { WireDateTime, WireDuration, WireTime } from "../protocol/wire.ts";
+import { isWireMap, type WireScalar } from "../protocol/wire.ts";
 import { ControlNode } from "./control-node.ts";
 
 /** A plain map inside the tree. */
@@ -8,26 +8,11 @@ export interface ValueMap {
 }
 
 /** A property's value. Containers are never changed in place once a message has been committed. */
-export type Value =
-  | null
-  | undefined
-  | boolean
-  | number
-  | bigint
-  | string
-  | Uint8Array
-  | WireDateTime
-  | WireTime
-  | WireDuration
-  | ControlNode
-  | readonly Value[]
-  | ValueMap;
+export type Value = WireScalar | ControlNode | readonly Value[] | ValueMap;
 
 /** Whether `value` is a plain map: not a control, a list, bytes or an extension value. */
 export function isValueMap(value: unknown): value is ValueMap {
-  if (typeof value !== "object" || value === null) return false;
-  const prototype = Object.getPrototypeOf(value);
-  return prototype === Object.prototype || prototype === null;
+  return isWireMap(value);
 }
 
 /**

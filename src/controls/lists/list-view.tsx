@@ -2,18 +2,17 @@
 import { createRenderEffect, createSignal, For, onCleanup, onMount, Show, type JSX } from "solid-js";
 import { boxAlong, otherAxis, stateOf, tighten, TIGHT, UNBOUNDED, type Axis } from "../../control/box.ts";
 import { Children, MaybeControl } from "../../control/children.tsx";
+import { useComponentTheme } from "../../control/component-theme.ts";
 import { defineControl } from "../../control/define-control.ts";
+import { derived } from "../../control/derived.ts";
 import { drawErrorBox } from "../../control/error-box.ts";
 import { lengthOf } from "../../control/layout.ts";
 import type { LayoutTraits } from "../../control/layout-traits.ts";
 import { bool, control, number, numberOr } from "../../control/property.ts";
 import { createScrollable } from "../../control/scrollable.ts";
-import { useTheme } from "../../theme/theme-context.tsx";
 import type { ControlNode } from "../../tree/control-node.ts";
 import { readColor } from "../../values/color.ts";
 import { toCssInsets } from "../../values/insets.ts";
-import { field } from "../../values/reader.ts";
-import { derived } from "./derived.ts";
 import { createPrototypeExtent, prototypeExtent } from "./prototype-extent.ts";
 import { createDefaultScroll, HEIGHT_ADVICE, scrollListSchema, skipsHidden, unboundedHeight } from "./scroll-list.ts";
 import "./list-view.css";
@@ -62,13 +61,9 @@ export const ListView = defineControl(
     ...scrollListSchema,
   },
   (props, node) => {
-    const theme = useTheme();
+    const divider = useComponentTheme("divider_theme");
     const axis = () => axisOf(node);
     const isDivided = () => props.spacing > 0 && props.dividerThickness > 0;
-    const dividerColor = () => {
-      const own = theme().data.component("divider_theme");
-      return own && field(own, "color", readColor);
-    };
     const root = (
       <div
         class="list-view"
@@ -81,7 +76,7 @@ export const ListView = defineControl(
           "--item-extent": props.itemExtent === undefined ? undefined : `${props.itemExtent}px`,
           "--spacing": isDivided() ? `${props.spacing}px` : undefined,
           "--thickness": isDivided() ? `${props.dividerThickness}px` : undefined,
-          "--divider-color": isDivided() ? dividerColor() : undefined,
+          "--divider-color": isDivided() ? divider("color", readColor) : undefined,
         }}
       >
         <Show when={!unboundedHeight(node)} fallback={drawErrorBox(unboundedHeight(node) ?? "", HEIGHT_ADVICE)}>

@@ -6,6 +6,7 @@ import { Show } from "solid-js";
 import { boxAlong, loosenState, stateOf, tighten, TIGHT, UNBOUNDED } from "../../control/box.ts";
 import { Controls } from "../../control/children.tsx";
 import { defineControl } from "../../control/define-control.ts";
+import { derived } from "../../control/derived.ts";
 import { drawErrorBox } from "../../control/error-box.ts";
 import { layoutOf } from "../../control/layout.ts";
 import type { LayoutTraits } from "../../control/layout-traits.ts";
@@ -15,7 +16,6 @@ import { createScrollable, scrollableSchema } from "../../control/scrollable.ts"
 import type { ControlNode } from "../../tree/control-node.ts";
 import { readNumber, trim } from "../../values/number.ts";
 import { BREAKPOINTS, pickResponsive, readResponsive } from "../../values/responsive.ts";
-import { derived } from "./derived.ts";
 import "../layout/flex.css";
 
 /** What holds at the page's width now. */
