@@ -55,7 +55,7 @@ def main(page: ft.Page) -> None:
     roll_button = ft.FilledButton("Roll", key="roll", icon=ft.Icons.PLAY_ARROW, on_click=roll)
 
     messages: list[str] = []
-    board = ft.Column([ft.Text("No messages yet.", color=ft.Colors.OUTLINE)], key="board", spacing=4)
+    board = ft.Column([ft.Text("No messages yet.", color=ft.Colors.ON_SURFACE_VARIANT)], key="board", spacing=4)
     message = ft.TextField(key="message", label="Message", dense=True, expand=True)
 
     def on_message(text: str) -> None:

@@ -42,7 +42,9 @@ def main(page: ft.Page) -> None:
         key="plan",
         value="free",
     )
-    seats = ft.Slider(key="seats", min=1, max=20, divisions=19, value=5, label="{value} seats", disabled=True)
+    seats = ft.Slider(
+        key="seats", min=1, max=20, divisions=19, value=5, label="{value} seats", tooltip="Seats", disabled=True
+    )
     newsletter = ft.Switch(key="newsletter", label="Send me news, once a month at most", value=True)
     terms = ft.Checkbox(key="terms", label="I have read the terms")
 

@@ -196,7 +196,7 @@ def TaskRow(task: Task, on_rename, on_toggle, on_delete) -> ft.Control:
                 value=task.is_done,
                 expand=True,
                 label_style=ft.TextStyle(
-                    color=ft.Colors.OUTLINE if task.is_done else None,
+                    color=ft.Colors.ON_SURFACE_VARIANT if task.is_done else None,
                     decoration=ft.TextDecoration.LINE_THROUGH if task.is_done else None,
                 ),
                 on_change=toggle,
@@ -210,7 +210,7 @@ def TaskRow(task: Task, on_rename, on_toggle, on_delete) -> ft.Control:
 @ft.component
 def EmptyHint(filter_name: str) -> ft.Control:
     words = {"": "Nothing here yet.", "Active": "Everything is done.", "Done": "Nothing is done yet."}
-    return ft.Container(ft.Text(words[filter_name], color=ft.Colors.OUTLINE), padding=24)
+    return ft.Container(ft.Text(words[filter_name], color=ft.Colors.ON_SURFACE_VARIANT), padding=24)
 
 
 @ft.component
