@@ -1,6 +1,4 @@
 /** Flet `Button` and its four sisters, which differ in their looks alone: one native button with an icon and a label. */
-import { Show } from "solid-js";
-import { Content } from "../../control/children.tsx";
 import { defineControls } from "../../control/define-control.ts";
 import { ElementStyle } from "../../control/element-style.ts";
 import { color, iconOrControl, numberOr, textOrControl, value, valueOr } from "../../control/property.ts";
@@ -8,7 +6,7 @@ import type { ComponentTheme } from "../../theme/theme-data.ts";
 import { readButtonStyle } from "../../values/button-style.ts";
 import { readClip } from "../../values/clip.ts";
 import { buttonEventsSchema, createButton, tooltipText } from "./button-behavior.ts";
-import { ButtonIcon } from "./button-icon.tsx";
+import { ButtonContent } from "./button-content.tsx";
 import { buttonLayout } from "./button-layout.ts";
 import { createButtonStyle } from "./button-style.ts";
 import "./button.css";
@@ -65,14 +63,7 @@ export const buttons = defineControls(
         role={props.url && !props.onClick ? "link" : undefined}
         aria-label={props.content === undefined ? tooltipText(node) : undefined}
       >
-        <span class="button-content">
-          <ButtonIcon icon={props.icon} color={props.iconColor} />
-          <Show when={props.content !== undefined}>
-            <span class="button-label cell">
-              <Content value={props.content} />
-            </span>
-          </Show>
-        </span>
+        <ButtonContent icon={props.icon} iconColor={props.iconColor} label={props.content} />
       </button>
     ) as HTMLButtonElement;
     createButtonStyle(node, new ElementStyle(root), {

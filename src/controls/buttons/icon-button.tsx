@@ -10,7 +10,7 @@ import { toCssPx } from "../../values/number.ts";
 import { readConstraints } from "../../values/size.ts";
 import { readVisualDensity } from "../../values/visual-density.ts";
 import { buttonEventsSchema, createButton, tooltipText } from "./button-behavior.ts";
-import { ButtonIcon } from "./button-icon.tsx";
+import { ButtonContent } from "./button-content.tsx";
 import { buttonLayout } from "./button-layout.ts";
 import { createButtonStyle } from "./button-style.ts";
 import "./button.css";
@@ -80,12 +80,10 @@ export const iconButtons = defineControls(
         aria-pressed={props.selected}
         aria-label={tooltipText(node)}
       >
-        <span class="button-content">
-          <ButtonIcon
-            icon={hasSelectedIcon() ? props.selectedIcon : props.icon}
-            color={hasSelectedIcon() ? props.selectedIconColor : props.iconColor}
-          />
-        </span>
+        <ButtonContent
+          icon={hasSelectedIcon() ? props.selectedIcon : props.icon}
+          iconColor={hasSelectedIcon() ? props.selectedIconColor : props.iconColor}
+        />
       </button>
     ) as HTMLButtonElement;
     const css = new ElementStyle(root);

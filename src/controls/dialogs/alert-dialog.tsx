@@ -5,6 +5,7 @@ import { Child, Children, Content } from "../../control/children.tsx";
 import { useComponentTheme } from "../../control/component-theme.ts";
 import { defineControl } from "../../control/define-control.ts";
 import { drawErrorBox } from "../../control/error-box.ts";
+import { IconOrControl } from "../../control/icon-or-control.tsx";
 import type { LayoutTraits } from "../../control/layout-traits.ts";
 import { layoutOf, sizeOf } from "../../control/layout.ts";
 import {
@@ -33,7 +34,6 @@ import { readInsets, toCssInsets, type Insets } from "../../values/insets.ts";
 import { readNumber } from "../../values/number.ts";
 import { readShape, toCssShape } from "../../values/shape.ts";
 import { readTextStyle, toCssTextStyle } from "../../values/text-style.ts";
-import { IconOrControl } from "../navigation/destination.tsx";
 import { createDialogLife, dialogAttributes, withDialogTheme } from "./dialog-life.ts";
 import "./alert-dialog.css";
 

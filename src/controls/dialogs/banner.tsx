@@ -6,6 +6,7 @@ import { useComponentTheme } from "../../control/component-theme.ts";
 import { defineControl } from "../../control/define-control.ts";
 import { ElementStyle } from "../../control/element-style.ts";
 import { drawErrorBox } from "../../control/error-box.ts";
+import { IconOrControl } from "../../control/icon-or-control.tsx";
 import {
   bool,
   color,
@@ -24,7 +25,6 @@ import { toCssElevation } from "../../values/elevation.ts";
 import { readInsets, toCssInsets } from "../../values/insets.ts";
 import { readNumber } from "../../values/number.ts";
 import { readTextStyle, toCssTextStyle } from "../../values/text-style.ts";
-import { IconOrControl } from "../navigation/destination.tsx";
 import { usePageHost } from "../page/page-host.ts";
 import { dialogAttributes, withDialogTheme } from "./dialog-life.ts";
 import { drawMessage } from "./message.tsx";

@@ -34,7 +34,7 @@ import { readNumber } from "../../values/number.ts";
 import { oneOf } from "../../values/reader.ts";
 import { readShape, toCssShape } from "../../values/shape.ts";
 import { readConstraints } from "../../values/size.ts";
-import { ButtonIcon } from "../buttons/button-icon.tsx";
+import { ButtonIcon } from "../buttons/button-content.tsx";
 import { createButtonStyle } from "../buttons/button-style.ts";
 import { tooltipText } from "../buttons/button-behavior.ts";
 import { SYMBOLS } from "../navigation/symbol-button.tsx";

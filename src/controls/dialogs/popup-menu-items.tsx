@@ -2,6 +2,7 @@
 import { createMemo, For, Show, type JSX } from "solid-js";
 import { Content } from "../../control/children.tsx";
 import type { ComponentThemeReader } from "../../control/component-theme.ts";
+import { IconOrControl } from "../../control/icon-or-control.tsx";
 import { event, iconOrControl, insets, numberOr, optionalBool, textOrControl, value } from "../../control/property.ts";
 import { makeProps } from "../../control/props.ts";
 import { IconGlyph } from "../../theme/icon-glyph.tsx";
@@ -11,7 +12,6 @@ import { statesOf, pickState } from "../../values/control-state.ts";
 import { toCssInsets } from "../../values/insets.ts";
 import { readMouseCursor, toCssMouseCursor } from "../../values/mouse-cursor.ts";
 import { readTextStyle, toCssTextStyle } from "../../values/text-style.ts";
-import { IconOrControl } from "../navigation/destination.tsx";
 import { SYMBOLS } from "../navigation/symbol-button.tsx";
 import "./popup-menu-items.css";
 

@@ -3,7 +3,7 @@ import { Show, type JSX } from "solid-js";
 import { loosenState, stateOf, box, TIGHT, UNBOUNDED, type Box } from "../../control/box.ts";
 import { Content } from "../../control/children.tsx";
 import type { ControlNode } from "../../tree/control-node.ts";
-import { ButtonIcon } from "../buttons/button-icon.tsx";
+import { ButtonIcon } from "../buttons/button-content.tsx";
 import "./tile.css";
 
 type Css = Record<string, string> | undefined;

@@ -1,12 +1,12 @@
 /** The list of a Dropdown: a listbox below the field, walked from the field while focus stays there. */
 import { For, Show, type JSX } from "solid-js";
 import { MaybeControl } from "../../control/children.tsx";
+import { IconOrControl } from "../../control/icon-or-control.tsx";
 import { readProperty } from "../../control/props.ts";
 import { Menu, MenuItem } from "../../ui/menu.tsx";
 import { Popover } from "../../ui/popover.tsx";
 import { toCssButtonStyle } from "../buttons/button-css.ts";
 import { dropdownOptionSchema as schema, type DropdownEntry } from "./dropdown-option.ts";
-import { FieldIcon } from "./field-icon.tsx";
 
 /** Properties of `<DropdownMenu>`. */
 export interface DropdownMenuProps {
@@ -61,7 +61,7 @@ export function DropdownMenu(props: DropdownMenuProps): JSX.Element {
             >
               <Show when={readProperty(entry.node, "leading_icon", schema.leadingIcon) !== undefined}>
                 <span class="dropdown-icon">
-                  <FieldIcon icon={readProperty(entry.node, "leading_icon", schema.leadingIcon)} />
+                  <IconOrControl icon={readProperty(entry.node, "leading_icon", schema.leadingIcon)} />
                 </span>
               </Show>
               <span class="dropdown-label">
@@ -71,7 +71,7 @@ export function DropdownMenu(props: DropdownMenuProps): JSX.Element {
               </span>
               <Show when={readProperty(entry.node, "trailing_icon", schema.trailingIcon) !== undefined}>
                 <span class="dropdown-icon">
-                  <FieldIcon icon={readProperty(entry.node, "trailing_icon", schema.trailingIcon)} />
+                  <IconOrControl icon={readProperty(entry.node, "trailing_icon", schema.trailingIcon)} />
                 </span>
               </Show>
             </MenuItem>

@@ -9,6 +9,7 @@ import { useComponentTheme } from "../../control/component-theme.ts";
 import { defineControl } from "../../control/define-control.ts";
 import { ElementStyle } from "../../control/element-style.ts";
 import { createFocusable } from "../../control/focusable.ts";
+import { IconOrControl } from "../../control/icon-or-control.tsx";
 import type { LayoutTraits } from "../../control/layout-traits.ts";
 import type { ControlNode } from "../../tree/control-node.ts";
 import { filterInput } from "../../values/input-filter.ts";
@@ -19,7 +20,6 @@ import { readTextStyle } from "../../values/text-style.ts";
 import { createDropdownList } from "./dropdown-list.ts";
 import { DropdownMenu } from "./dropdown-menu.tsx";
 import { dropdownLook, dropdownSchema } from "./dropdown-schema.ts";
-import { FieldIcon } from "./field-icon.tsx";
 import { toCssFieldText } from "./field-text-style.ts";
 import { createFieldText } from "./field-text.ts";
 import { describedBy, FormField, isInError } from "./form-field.tsx";
@@ -119,7 +119,7 @@ export const Dropdown = defineControl(
         hasTrailing
         trailing={
           <span class="dropdown-arrow">
-            <FieldIcon icon={trailingIcon()} />
+            <IconOrControl icon={trailingIcon()} />
           </span>
         }
         boxRef={setUpBox}

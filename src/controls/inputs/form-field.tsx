@@ -6,13 +6,13 @@
 import { createMemo, createRenderEffect, Show, type JSX } from "solid-js";
 import { Content } from "../../control/children.tsx";
 import { ElementStyle } from "../../control/element-style.ts";
+import { IconOrControl } from "../../control/icon-or-control.tsx";
 import type { ControlNode } from "../../tree/control-node.ts";
 import { toCssPx } from "../../values/number.ts";
 import { toCssRadius } from "../../values/radius.ts";
 import { toCssConstraints } from "../../values/size.ts";
 import { toCssTextStyle, type TextStyle } from "../../values/text-style.ts";
 import { fieldBorder } from "./field-border.ts";
-import { FieldIcon } from "./field-icon.tsx";
 import type { FieldLook } from "./field-schema.ts";
 import "./form-field.css";
 
@@ -101,7 +101,7 @@ export function FormField(props: FormFieldProps): HTMLElement {
     <div class={`form-field md-body-large ${props.class}`} data-disabled={props.isDisabled ? "" : undefined}>
       <Show when={look.icon !== undefined}>
         <span class="field-icon">
-          <FieldIcon icon={look.icon} />
+          <IconOrControl icon={look.icon} />
         </span>
       </Show>
       <div
@@ -133,7 +133,7 @@ export function FormField(props: FormFieldProps): HTMLElement {
         </div>
         <Show when={look.prefixIcon !== undefined}>
           <span class="field-affix-icon" style={toConstraintStyle(look.prefixIconSizeConstraints)}>
-            <FieldIcon icon={look.prefixIcon} />
+            <IconOrControl icon={look.prefixIcon} />
           </span>
         </Show>
         <Show when={hasText(look.prefix)}>
@@ -150,7 +150,7 @@ export function FormField(props: FormFieldProps): HTMLElement {
         <Show when={hasTrailing()}>
           <span class="field-affix-icon field-trailing" style={toConstraintStyle(look.suffixIconSizeConstraints)}>
             <Show when={look.suffixIcon !== undefined} fallback={props.trailing}>
-              <FieldIcon icon={look.suffixIcon} />
+              <IconOrControl icon={look.suffixIcon} />
             </Show>
           </span>
         </Show>

@@ -1,9 +1,8 @@
 /** What the destinations of bars, rails and drawers share: they are parts, drawn by their owner, live in their own properties. */
-import { createMemo, createRenderEffect, createSignal, Show, type JSX } from "solid-js";
+import { createMemo, createRenderEffect, createSignal, type JSX } from "solid-js";
 import { attachBadge } from "../../control/frame-badge.ts";
 import { tooltipOf } from "../../control/frame-tooltip.ts";
-import { MaybeControl } from "../../control/children.tsx";
-import { IconGlyph } from "../../theme/icon-glyph.tsx";
+import { IconOrControl } from "../../control/icon-or-control.tsx";
 import type { ControlNode } from "../../tree/control-node.ts";
 import { createPress } from "../../ui/interaction.ts";
 import { createRipple } from "../../ui/ripple.ts";
@@ -37,19 +36,6 @@ export function DestinationIcon(props: {
     >
       <IconOrControl icon={current()} />
     </span>
-  );
-}
-
-/** An icon by number, or a control. */
-export function IconOrControl(props: { readonly icon: number | ControlNode | undefined }): JSX.Element {
-  const node = createMemo(() => (typeof props.icon === "object" ? props.icon : undefined));
-  return (
-    <Show
-      when={typeof props.icon === "number" ? { icon: props.icon } : undefined}
-      fallback={<MaybeControl node={node()} />}
-    >
-      {(glyph) => <IconGlyph icon={glyph().icon} />}
-    </Show>
   );
 }
 

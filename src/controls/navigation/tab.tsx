@@ -2,6 +2,7 @@
 import { createMemo, createRenderEffect, Show, type JSX } from "solid-js";
 import { Content, MaybeControl } from "../../control/children.tsx";
 import { tooltipOf } from "../../control/frame-tooltip.ts";
+import { IconOrControl } from "../../control/icon-or-control.tsx";
 import { optionally } from "../../control/optionally.ts";
 import type { ControlNode } from "../../tree/control-node.ts";
 import { createPress } from "../../ui/interaction.ts";
@@ -9,7 +10,6 @@ import { createRipple } from "../../ui/ripple.ts";
 import { createTooltip } from "../../ui/tooltip.ts";
 import { toCssInsets } from "../../values/insets.ts";
 import { readNumber } from "../../values/number.ts";
-import { IconOrControl } from "./destination.tsx";
 import { tabProps } from "./part-schemas.ts";
 import { panelId, tabId, type TabController } from "./tab-controller.ts";
 
