@@ -3,7 +3,7 @@ import { defineControl } from "../../control/define-control.ts";
 import { useComponentTheme, type ComponentThemeReader } from "../../control/component-theme.ts";
 import { color, number, value } from "../../control/property.ts";
 import { readColor } from "../../values/color.ts";
-import { readNumber, toCssPx } from "../../values/number.ts";
+import { readNumber, toCssMaybePx, toCssPx } from "../../values/number.ts";
 import { readBorderRadius, toCssRadius, type BorderRadius } from "../../values/radius.ts";
 import "./divider.css";
 
@@ -24,10 +24,7 @@ interface Line {
 }
 
 function toCssLine(props: Line, space: number | undefined, theme: ComponentThemeReader) {
-  const px = (own: number | undefined, field: string) => {
-    const length = own ?? theme(field, readNumber);
-    return length === undefined ? undefined : toCssPx(length);
-  };
+  const px = (own: number | undefined, field: string) => toCssMaybePx(own ?? theme(field, readNumber));
   const thickness = props.thickness ?? theme("thickness", readNumber);
   return {
     "--divider-space": px(space, "space"),

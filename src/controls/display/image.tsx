@@ -132,9 +132,12 @@ function Picture(given: {
         "--fit": toCssObjectFit(fitOf(props)),
         "--rendering": toCssFilterQuality(props.filterQuality),
       }}
-      onLoad={() => given.onShown?.()}
+      onLoad={(loaded) => {
+        delete loaded.currentTarget.dataset["failed"];
+        given.onShown?.();
+      }}
       onError={(failure) => {
-        failure.currentTarget.alt = "";
+        failure.currentTarget.dataset["failed"] = "";
         failed.set(node, node.peek("src"));
         if (props.errorContent) remount(node);
       }}

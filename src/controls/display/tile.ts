@@ -2,7 +2,7 @@
  * The looks of a list tile, which ExpansionTile's header has as well: texts, colours and distances as custom properties
  * of the element with class `tile`. Source: Flutter `ListTile`, whose order is own property, theme, Material.
  */
-import { readBool, readNumber, toCssPx, trim } from "../../values/number.ts";
+import { readBool, readNumber, toCssMaybePx, trim } from "../../values/number.ts";
 import type { ComponentThemeReader } from "../../control/component-theme.ts";
 import { readInsets, toCssInsets, type Insets } from "../../values/insets.ts";
 import { readTextStyle, toCssTextStyle, type TextStyle } from "../../values/text-style.ts";
@@ -21,10 +21,7 @@ export interface TileMeasures {
 
 /** Custom properties of a tile's measures. */
 export function toCssTileMeasures(own: TileMeasures, theme: ComponentThemeReader): Record<string, string | undefined> {
-  const px = (given: number | undefined, field: string) => {
-    const length = given ?? theme(field, readNumber);
-    return length === undefined ? undefined : toCssPx(length);
-  };
+  const px = (given: number | undefined, field: string) => toCssMaybePx(given ?? theme(field, readNumber));
   const padding = own.contentPadding ?? theme("content_padding", readInsets);
   const density = own.visualDensity ?? theme("visual_density", readVisualDensity);
   const units = density && densityPx(density);
