@@ -5,7 +5,7 @@ import type { Value } from "../tree/value.ts";
 import { readColor } from "../values/color.ts";
 import { readAlignment } from "../values/alignment.ts";
 import { readInsets, toCssInsets } from "../values/insets.ts";
-import { readBool, readNumber } from "../values/number.ts";
+import { readBool, readNumber, toCssMaybePx } from "../values/number.ts";
 import { readOffset } from "../values/offset.ts";
 import { readTextStyle, toCssTextStyle } from "../values/text-style.ts";
 import { useComponentTheme } from "./component-theme.ts";
@@ -36,7 +36,7 @@ export function attachBadge(node: ControlNode, wrapper: HTMLElement): void {
     const padding = read("padding", readInsets);
     style.set("padding", padding && toCssInsets(padding));
     const size = read(isLarge ? "large_size" : "small_size", readNumber);
-    style.set("--badge-size", size === undefined ? undefined : `${size}px`);
+    style.set("--badge-size", toCssMaybePx(size));
     const offset = read("offset", readOffset);
     style.set("--badge-x", offset && `${offset.x}px`);
     style.set("--badge-y", offset && `${offset.y}px`);

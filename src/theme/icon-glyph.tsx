@@ -1,5 +1,6 @@
 /** Draws one icon of Flet's sets: the part that the Icon control, buttons, tiles and fields have in common. */
 import { createMemo, type JSX } from "solid-js";
+import { toCssMaybePx } from "../values/number.ts";
 import "./icon-glyph.css";
 import { iconGlyph, type IconReference } from "./icons.ts";
 
@@ -22,7 +23,7 @@ export function IconGlyph(props: {
       data-glyph={glyph()?.char}
       data-mirrored={glyph()?.isMirrored ? "" : undefined}
       style={{
-        "--icon-size": props.size === undefined ? undefined : `${props.size}px`,
+        "--icon-size": toCssMaybePx(props.size),
         "--icon-color": props.color,
       }}
     />

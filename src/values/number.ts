@@ -46,6 +46,11 @@ export function toCssPx(px: number): string {
   return `${trim(Math.max(-1e5, Math.min(1e5, px)))}px`;
 }
 
+/** The same for a length that may be absent. */
+export function toCssMaybePx(px: number | undefined): string | undefined {
+  return px === undefined ? undefined : toCssPx(px);
+}
+
 /** A number as CSS text, without exponent and rounding noise (at most 5 decimals). */
 export function trim(number: number): string {
   return String(Math.round(number * 1e5) / 1e5);

@@ -4,7 +4,7 @@
  */
 import { readColor } from "./color.ts";
 import { type FontWeight, readFontWeight, toCssFontWeight } from "./font-weight.ts";
-import { readBool, readInt, readNumber, readString, toCssPx, trim } from "./number.ts";
+import { readBool, readInt, readNumber, readString, toCssMaybePx, toCssPx, trim } from "./number.ts";
 import { toCssPaintGradient } from "./paint-gradient.ts";
 import { type Paint, readPaint } from "./paint.ts";
 import { fieldsOf, listOf, oneOf, type Reader } from "./reader.ts";
@@ -74,7 +74,7 @@ export function toCssTextStyle(style: TextStyle): Record<string, string> {
   const set = (property: string, value: string | undefined): void => {
     if (value !== undefined) css[property] = value;
   };
-  set("font-size", style.size === undefined ? undefined : toCssPx(style.size));
+  set("font-size", toCssMaybePx(style.size));
   // A height of 0 is what Flutter calls "none": the font's own line.
   set("--lh", style.height === undefined ? undefined : trim(style.height || 1.17));
   set("font-weight", style.weight === undefined ? undefined : toCssFontWeight(style.weight));
@@ -84,8 +84,8 @@ export function toCssTextStyle(style: TextStyle): Record<string, string> {
   set("font-family", family && `${family}, var(--md-font-family, sans-serif)`);
   set("color", style.foreground?.color ?? style.color);
   set("background-color", style.bgcolor);
-  set("letter-spacing", style.letterSpacing === undefined ? undefined : toCssPx(style.letterSpacing));
-  set("word-spacing", style.wordSpacing === undefined ? undefined : toCssPx(style.wordSpacing));
+  set("letter-spacing", toCssMaybePx(style.letterSpacing));
+  set("word-spacing", toCssMaybePx(style.wordSpacing));
   set("text-shadow", style.shadow === undefined ? undefined : toCssTextShadow(style.shadow));
   const lines = DECORATIONS.filter((_, bit) => ((style.decoration ?? 0) >> bit) & 1);
   set("text-decoration-line", lines.join(" ") || undefined);

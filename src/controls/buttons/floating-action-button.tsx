@@ -19,7 +19,7 @@ import { readColor } from "../../values/color.ts";
 import { statesOf } from "../../values/control-state.ts";
 import { readInsets } from "../../values/insets.ts";
 import { readMouseCursor, toCssMouseCursor } from "../../values/mouse-cursor.ts";
-import { readNumber, toCssPx, trim } from "../../values/number.ts";
+import { readNumber, toCssMaybePx, toCssPx, trim } from "../../values/number.ts";
 import { readShape, toCssShape } from "../../values/shape.ts";
 import { readConstraints } from "../../values/size.ts";
 import { readTextStyle, toCssTextStyle } from "../../values/text-style.ts";
@@ -79,10 +79,7 @@ export const FloatingActionButton = defineControl(
       const value = own ?? themed(field, readNumber) ?? rest;
       return value === undefined ? undefined : trim(value);
     };
-    const px = (field: string) => {
-      const value = themed(field, readNumber);
-      return value === undefined ? undefined : toCssPx(value);
-    };
+    const px = (field: string) => toCssMaybePx(themed(field, readNumber));
     createRenderEffect(() => {
       const shape = props.shape ?? themed("shape", readShape);
       const outline = shape?.side && toCssOutline(shape.side);

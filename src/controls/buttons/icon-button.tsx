@@ -6,7 +6,7 @@ import { color, iconOrControl, insets, number, optionalBool, value } from "../..
 import { readAlignment } from "../../values/alignment.ts";
 import { readButtonStyle } from "../../values/button-style.ts";
 import { readMouseCursor } from "../../values/mouse-cursor.ts";
-import { toCssPx } from "../../values/number.ts";
+import { toCssMaybePx, toCssPx } from "../../values/number.ts";
 import { readConstraints } from "../../values/size.ts";
 import { readVisualDensity } from "../../values/visual-density.ts";
 import { buttonEventsSchema, createButton, tooltipText } from "./button-behavior.ts";
@@ -98,7 +98,7 @@ export const iconButtons = defineControls(
       const { padding, alignment, sizeConstraints: size } = props;
       const isDisabled = node.isDisabled;
       css.assign("own", {
-        "--kind-icon-size": props.iconSize === undefined ? undefined : toCssPx(props.iconSize),
+        "--kind-icon-size": toCssMaybePx(props.iconSize),
         "--kind-padding-top": padding && toCssPx(padding.top),
         "--kind-padding-right": padding && toCssPx(padding.right),
         "--kind-padding-bottom": padding && toCssPx(padding.bottom),

@@ -30,7 +30,7 @@ import { readAnimationStyle } from "../../values/animation-style.ts";
 import { readButtonStyle } from "../../values/button-style.ts";
 import { readColor } from "../../values/color.ts";
 import { readInsets, toCssInsets } from "../../values/insets.ts";
-import { readNumber } from "../../values/number.ts";
+import { readNumber, toCssMaybePx } from "../../values/number.ts";
 import { oneOf } from "../../values/reader.ts";
 import { readShape, toCssShape } from "../../values/shape.ts";
 import { readConstraints } from "../../values/size.ts";
@@ -160,7 +160,7 @@ export const PopupMenuButton = defineControl(
       const { padding } = props;
       css.assign("own", {
         "--kind-fg": node.isDisabled ? undefined : (props.iconColor ?? themed("icon_color", readColor)),
-        "--kind-icon-size": size === undefined ? undefined : `${size}px`,
+        "--kind-icon-size": toCssMaybePx(size),
         "--kind-padding-top": isIcon() ? `${padding.top}px` : undefined,
         "--kind-padding-right": isIcon() ? `${padding.right}px` : undefined,
         "--kind-padding-bottom": isIcon() ? `${padding.bottom}px` : undefined,

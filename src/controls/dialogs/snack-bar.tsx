@@ -24,7 +24,7 @@ import { readColor } from "../../values/color.ts";
 import { readDuration } from "../../values/duration.ts";
 import { toCssElevation } from "../../values/elevation.ts";
 import { readInsets, toCssInsets } from "../../values/insets.ts";
-import { readBool, readNumber } from "../../values/number.ts";
+import { readBool, readNumber, toCssMaybePx } from "../../values/number.ts";
 import { oneOf } from "../../values/reader.ts";
 import { readShape, toCssShape } from "../../values/shape.ts";
 import { readTextStyle, toCssTextStyle } from "../../values/text-style.ts";
@@ -140,7 +140,7 @@ export const SnackBar = defineControl(
             "box-shadow": toCssElevation(props.elevation ?? themed("elevation", readNumber) ?? 6),
             overflow: toCssClip(props.clipBehavior),
             margin: margin && toCssInsets(margin),
-            width: width === undefined ? undefined : `${width}px`,
+            width: toCssMaybePx(width),
             padding: props.padding && toCssInsets(props.padding),
             "--content-padding": props.padding && "0px",
             ...(shape && toCssShape(shape)),

@@ -16,18 +16,17 @@ import { toCssStates } from "../../control/state-css.ts";
 import { borderSideWith, readBorderSide, type BorderSide } from "../../values/border.ts";
 import { readColor } from "../../values/color.ts";
 import { everyState, statesOf } from "../../values/control-state.ts";
-import { readMouseCursor, toCssMouseCursor } from "../../values/mouse-cursor.ts";
+import { readMouseCursor } from "../../values/mouse-cursor.ts";
 import { readNumber } from "../../values/number.ts";
 import { readShape, toCssShape, toCssShapeRadius } from "../../values/shape.ts";
 import { readTextStyle } from "../../values/text-style.ts";
 import { readVisualDensity } from "../../values/visual-density.ts";
 import { Choice, labelledFilling } from "./choice.tsx";
 import { toChoiceDensity } from "./choice-density.ts";
-import { toOverlayVariables, toPressTint } from "./overlay-colors.ts";
+import { toChoiceInk } from "./choice-ink.ts";
 import "./checkbox.css";
 
 const colors = statesOf(readColor);
-const cursors = statesOf(readMouseCursor);
 
 const CHECK = "M2.7 8.1 7.2 12.6 15.3 4.5";
 const DASH = "M3.6 9H14.4";
@@ -70,24 +69,12 @@ export const Checkbox = defineControl(
       const side = props.borderSide ?? (themedSide && everyState(themedSide));
       const fill = props.fillColor ?? (props.activeColor === undefined ? themed("fill_color", colors) : undefined);
       const check = props.checkColor ? everyState(props.checkColor) : themed("check_color", colors);
-      const cursor = themed("mouse_cursor", cursors);
-      const isOn = checked() !== false;
       return {
         "--checkbox-fill": fill && toCssStates(fill, String, "var(--fill)"),
         "--checkbox-side": side && toCssStates(side, sideColor, "var(--side)"),
         "--checkbox-side-width": side && toCssStates(side, sideWidth, "2px"),
         "--checkbox-check": check && toCssStates(check, String, "var(--check)"),
-        "--choice-cursor": cursor && toCssStates(cursor, toCssMouseCursor, "pointer"),
-        ...toOverlayVariables(
-          {
-            overlay: props.overlayColor,
-            hover: props.hoverColor,
-            focus: props.focusColor,
-            themed: themed("overlay_color", colors),
-            press: isOn && props.activeColor ? toPressTint(props.activeColor) : undefined,
-          },
-          isOn ? ["selected"] : [],
-        ),
+        ...toChoiceInk(props, themed, checked() !== false, props.activeColor),
         "--checkbox-active": props.activeColor,
         "--checkbox-radius": shape && toCssShapeRadius(shape),
         "--checkbox-corners": shape && toCssShape(shape)["corner-shape"],

@@ -10,6 +10,7 @@ import { createFocusable } from "../../control/focusable.ts";
 import type { LayoutTraits } from "../../control/layout-traits.ts";
 import type { ControlNode } from "../../tree/control-node.ts";
 import { toCssMouseCursor, type MouseCursor } from "../../values/mouse-cursor.ts";
+import { toCssMaybePx } from "../../values/number.ts";
 import { toCssTextStyle, type TextStyle } from "../../values/text-style.ts";
 import "./choice.css";
 
@@ -61,7 +62,7 @@ export function Choice(props: ChoiceProps): HTMLElement {
       const { splashRadius, mouseCursor } = props;
       style.assign("look", {
         ...props.look,
-        "--splash-radius": splashRadius === undefined ? undefined : `${splashRadius}px`,
+        "--splash-radius": toCssMaybePx(splashRadius),
         cursor: mouseCursor && toCssMouseCursor(mouseCursor),
       });
     });

@@ -1,5 +1,5 @@
 /** How the text and the hint inside a form field are set. */
-import { toCssPx } from "../../values/number.ts";
+import { toCssMaybePx } from "../../values/number.ts";
 import { mergeTextStyles, toCssTextStyle, type TextStyle } from "../../values/text-style.ts";
 import type { FieldLook } from "./field-schema.ts";
 
@@ -18,6 +18,6 @@ export function toCssFieldText(look: FieldLook, isFocused: boolean): Record<stri
     "--hint-slant": hint?.["font-style"],
     "--hint-family": hint?.["font-family"],
     "--hint-fade": look.hintFadeDuration === undefined ? undefined : `${look.hintFadeDuration}ms`,
-    "--hint-spacing": look.hintStyle?.letterSpacing === undefined ? undefined : toCssPx(look.hintStyle.letterSpacing),
+    "--hint-spacing": toCssMaybePx(look.hintStyle?.letterSpacing),
   };
 }

@@ -3,7 +3,7 @@ import { toCssBorderSide } from "../../values/border.ts";
 import { pickState, type StateMap } from "../../values/control-state.ts";
 import { toCssInsets } from "../../values/insets.ts";
 import type { MenuStyle } from "../../values/menu-style.ts";
-import { toCssPx, trim } from "../../values/number.ts";
+import { toCssMaybePx, toCssPx, trim } from "../../values/number.ts";
 import { toCssShapeRadius } from "../../values/shape.ts";
 
 /** What a control says of its menu beside the style. */
@@ -32,7 +32,7 @@ export function toMenuVariables(look: MenuLook): Record<string, string | undefin
   return {
     "--menu-min-width": min === undefined ? "var(--anchor-width)" : toCssPx(min),
     "--menu-max-width": max === undefined ? "100vw" : toCssPx(max),
-    "--menu-max-height": look.height === undefined ? undefined : toCssPx(look.height),
+    "--menu-max-height": toCssMaybePx(look.height),
     "--menu-color": pick(look.bgcolor) ?? pick(style?.bgcolor),
     "--menu-elevation": elevation === undefined ? undefined : trim(elevation),
     "--menu-shadow": pick(style?.shadowColor),

@@ -7,18 +7,17 @@ import { bool, choice, color, event, number, optionalBool, textOr, value } from 
 import { toCssStates } from "../../control/state-css.ts";
 import { readColor } from "../../values/color.ts";
 import { statesOf } from "../../values/control-state.ts";
-import { readMouseCursor, toCssMouseCursor } from "../../values/mouse-cursor.ts";
+import { readMouseCursor } from "../../values/mouse-cursor.ts";
 import { readNumber } from "../../values/number.ts";
 import { readTextStyle } from "../../values/text-style.ts";
 import { readVisualDensity } from "../../values/visual-density.ts";
 import { Choice, labelledFilling } from "./choice.tsx";
 import { toChoiceDensity } from "./choice-density.ts";
-import { toOverlayVariables, toPressTint } from "./overlay-colors.ts";
+import { toChoiceInk } from "./choice-ink.ts";
 import { groupOf } from "./radio-group.tsx";
 import "./radio.css";
 
 const colors = statesOf(readColor);
-const cursors = statesOf(readMouseCursor);
 
 /** Flet `Radio`. */
 export const Radio = defineControl(
@@ -49,20 +48,9 @@ export const Radio = defineControl(
     const isChosen = () => group.value() === props.value;
     const look = () => {
       const fill = props.fillColor ?? (props.activeColor === undefined ? themed("fill_color", colors) : undefined);
-      const cursor = themed("mouse_cursor", cursors);
       return {
         "--radio-fill": fill && toCssStates(fill, String, "var(--fill)"),
-        "--choice-cursor": cursor && toCssStates(cursor, toCssMouseCursor, "pointer"),
-        ...toOverlayVariables(
-          {
-            overlay: props.overlayColor,
-            hover: props.hoverColor,
-            focus: props.focusColor,
-            themed: themed("overlay_color", colors),
-            press: isChosen() && props.activeColor ? toPressTint(props.activeColor) : undefined,
-          },
-          isChosen() ? ["selected"] : [],
-        ),
+        ...toChoiceInk(props, themed, isChosen(), props.activeColor),
         "--radio-active": props.activeColor,
       };
     };

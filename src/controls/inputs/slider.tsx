@@ -26,7 +26,7 @@ import { readColor } from "../../values/color.ts";
 import { everyState, statesOf } from "../../values/control-state.ts";
 import { readInsets, toCssInsets } from "../../values/insets.ts";
 import { readMouseCursor, toCssMouseCursor } from "../../values/mouse-cursor.ts";
-import { readBool, readNumber, toCssPx } from "../../values/number.ts";
+import { readBool, readNumber, toCssMaybePx } from "../../values/number.ts";
 import { oneOf } from "../../values/reader.ts";
 import { readTextStyle, toCssTextStyle } from "../../values/text-style.ts";
 import { toOverlayVariables, toPressTint } from "./overlay-colors.ts";
@@ -198,8 +198,8 @@ export const Slider = defineControl(
       const labelStyle = themed("value_indicator_text_style", readTextStyle);
       style.assign("look", {
         ...css,
-        "--track-height": height === undefined ? undefined : toCssPx(height),
-        "--track-gap": gap === undefined ? undefined : toCssPx(gap),
+        "--track-height": toCssMaybePx(height),
+        "--track-gap": toCssMaybePx(gap),
         "--slider-stroke": themed("value_indicator_stroke_color", readColor),
         ...(labelStyle ? { "--label-color": toCssTextStyle(labelStyle)["color"] } : {}),
         "--slider-padding": padding && toCssInsets(padding),

@@ -10,18 +10,17 @@ import { readColor } from "../../values/color.ts";
 import { pickState, statesOf, type ControlState } from "../../values/control-state.ts";
 import { readIcon } from "../../values/icon.ts";
 import { readInsets, toCssInsets } from "../../values/insets.ts";
-import { readMouseCursor, toCssMouseCursor } from "../../values/mouse-cursor.ts";
+import { readMouseCursor } from "../../values/mouse-cursor.ts";
 import { readNumber, toCssPx } from "../../values/number.ts";
 import { readTextStyle } from "../../values/text-style.ts";
 import { Choice } from "./choice.tsx";
-import { toOverlayVariables } from "./overlay-colors.ts";
+import { toChoiceInk } from "./choice-ink.ts";
 import { createSwitchDrag } from "./switch-drag.ts";
 import "./switch.css";
 
 const colors = statesOf(readColor);
 const icons = statesOf(readIcon);
 const widths = statesOf(readNumber);
-const cursors = statesOf(readMouseCursor);
 
 /** Flet `Switch`. */
 export const Switch = defineControl(
@@ -59,23 +58,13 @@ export const Switch = defineControl(
       const track = props.trackColor ?? themed("track_color", colors);
       const outline = props.trackOutlineColor ?? themed("track_outline_color", colors);
       const width = props.trackOutlineWidth ?? themed("track_outline_width", widths);
-      const cursor = themed("mouse_cursor", cursors);
       const padding = props.padding ?? themed("padding", readInsets);
       return {
         "--switch-thumb": thumb && toCssStates(thumb, String, "var(--thumb)"),
         "--switch-track": track && toCssStates(track, String, "var(--track)"),
         "--switch-outline": outline && toCssStates(outline, String, "var(--outline)"),
         "--switch-outline-width": width && toCssStates(width, toCssPx, "2px"),
-        "--choice-cursor": cursor && toCssStates(cursor, toCssMouseCursor, "pointer"),
-        ...toOverlayVariables(
-          {
-            overlay: props.overlayColor,
-            hover: props.hoverColor,
-            focus: props.focusColor,
-            themed: themed("overlay_color", colors),
-          },
-          props.value ? ["selected"] : [],
-        ),
+        ...toChoiceInk(props, themed, props.value),
         "--switch-on-thumb": props.activeColor,
         "--switch-on-track": props.activeTrackColor,
         "--switch-off-thumb": props.inactiveThumbColor,

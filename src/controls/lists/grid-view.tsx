@@ -9,6 +9,7 @@ import type { LayoutTraits } from "../../control/layout-traits.ts";
 import { intOr, number, numberOr } from "../../control/property.ts";
 import { createScrollable } from "../../control/scrollable.ts";
 import { toCssInsets } from "../../values/insets.ts";
+import { toCssMaybePx } from "../../values/number.ts";
 import { createDefaultScroll, HEIGHT_ADVICE, scrollListSchema, skipsHidden, unboundedHeight } from "./scroll-list.ts";
 import "./grid-view.css";
 
@@ -52,7 +53,7 @@ export const GridView = defineControl(
         style={{
           padding: props.padding && toCssInsets(props.padding),
           "--runs": isCounted() ? undefined : String(hasExtent() ? 1 : Math.max(1, props.runsCount)),
-          "--max-extent": props.maxExtent === undefined ? undefined : `${props.maxExtent}px`,
+          "--max-extent": toCssMaybePx(props.maxExtent),
           "--spacing": `${Math.max(0, props.spacing)}px`,
           "--run-spacing": `${Math.max(0, props.runSpacing)}px`,
           "--cell-ratio": String(ratio()),

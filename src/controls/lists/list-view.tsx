@@ -13,6 +13,7 @@ import { createScrollable } from "../../control/scrollable.ts";
 import type { ControlNode } from "../../tree/control-node.ts";
 import { readColor } from "../../values/color.ts";
 import { toCssInsets } from "../../values/insets.ts";
+import { toCssMaybePx } from "../../values/number.ts";
 import { createPrototypeExtent, prototypeExtent } from "./prototype-extent.ts";
 import { createDefaultScroll, HEIGHT_ADVICE, scrollListSchema, skipsHidden, unboundedHeight } from "./scroll-list.ts";
 import "./list-view.css";
@@ -73,7 +74,7 @@ export const ListView = defineControl(
         style={{
           padding: props.padding && toCssInsets(props.padding),
           gap: isDivided() ? undefined : `${Math.max(0, props.spacing)}px`,
-          "--item-extent": props.itemExtent === undefined ? undefined : `${props.itemExtent}px`,
+          "--item-extent": toCssMaybePx(props.itemExtent),
           "--spacing": isDivided() ? `${props.spacing}px` : undefined,
           "--thickness": isDivided() ? `${props.dividerThickness}px` : undefined,
           "--divider-color": isDivided() ? divider("color", readColor) : undefined,

@@ -20,6 +20,7 @@ import { bool, choice, control, event, number, text, textOr, value } from "../..
 import type { ControlNode } from "../../tree/control-node.ts";
 import { readImageSrc } from "../../values/image-src.ts";
 import { readMarkdownCodeTheme, readMarkdownStyleSheet } from "../../values/markdown-style-sheet.ts";
+import { toCssMaybePx } from "../../values/number.ts";
 import { readTextStyle } from "../../values/text-style.ts";
 import { isSafeUrl } from "../../values/url.ts";
 import { createSelectionEvents } from "../text/selection-events.ts";
@@ -80,8 +81,8 @@ export const Markdown = defineControl(
         data-fit={props.fitContent ? "" : undefined}
         aria-busy={content() === undefined ? "true" : undefined}
         style={{
-          "--block-spacing": px(props.mdStyleSheet?.blockSpacing),
-          "--list-indent": px(props.mdStyleSheet?.listIndent),
+          "--block-spacing": toCssMaybePx(props.mdStyleSheet?.blockSpacing),
+          "--list-indent": toCssMaybePx(props.mdStyleSheet?.listIndent),
         }}
         onClick={(click) => onClick(click)}
       />
@@ -134,10 +135,6 @@ export const Markdown = defineControl(
   },
   { layout },
 );
-
-function px(length: number | undefined): string | undefined {
-  return length === undefined ? undefined : `${length}px`;
-}
 
 /** Shows a picture from where Flet's assets are; one that cannot be shown gives way to `image_error_content`. */
 function draw(image: HTMLImageElement, src: string, node: ControlNode, app: AppServices, owner: Owner | null): void {

@@ -26,7 +26,7 @@ import { readColor } from "../../values/color.ts";
 import { statesOf } from "../../values/control-state.ts";
 import { toCssInsets, readInsets } from "../../values/insets.ts";
 import { readMouseCursor, toCssMouseCursor } from "../../values/mouse-cursor.ts";
-import { readNumber } from "../../values/number.ts";
+import { readNumber, toCssMaybePx } from "../../values/number.ts";
 import { readBorderRadius, toCssRadius } from "../../values/radius.ts";
 import { oneOf } from "../../values/reader.ts";
 import { readTabIndicator } from "../../values/tab-indicator.ts";
@@ -141,7 +141,7 @@ export const TabBar = defineControl(
       const thickness = props.secondary ? props.indicatorThickness : Math.max(props.indicatorThickness, 3);
       style.assign("look", {
         "--tab-divider": props.dividerColor ?? themed("divider_color", readColor),
-        "--tab-divider-height": dividerHeight === undefined ? undefined : `${dividerHeight}px`,
+        "--tab-divider-height": toCssMaybePx(dividerHeight),
         "--tab-line-color": shape ? shape.side.color : lineColor,
         "--tab-line-height": `${shape ? shape.side.width : thickness}px`,
         "--tab-line-radius": shape

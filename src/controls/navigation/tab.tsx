@@ -9,7 +9,7 @@ import { createPress } from "../../ui/interaction.ts";
 import { createRipple } from "../../ui/ripple.ts";
 import { createTooltip } from "../../ui/tooltip.ts";
 import { toCssInsets } from "../../values/insets.ts";
-import { readNumber } from "../../values/number.ts";
+import { readNumber, toCssMaybePx } from "../../values/number.ts";
 import { tabProps } from "./part-schemas.ts";
 import { panelId, tabId, type TabController } from "./tab-controller.ts";
 
@@ -43,7 +43,7 @@ export function Tab(props: {
       aria-controls={panelId(props.controller, props.index)}
       disabled={props.isOff()}
       style={{
-        "--tab-height": height() === undefined ? undefined : `${height()}px`,
+        "--tab-height": toCssMaybePx(height()),
         "--tab-icon-margin": isTab && own.iconMargin ? toCssInsets(own.iconMargin) : undefined,
         opacity: isTab ? optionally(node, "opacity", readNumber) : undefined,
       }}

@@ -7,7 +7,7 @@ import { readColor } from "../../values/color.ts";
 import { pickState, statesOf, type ControlState, type StateMap } from "../../values/control-state.ts";
 import { readDecoration, type Decoration } from "../../values/decoration.ts";
 import { readGradient } from "../../values/gradient.ts";
-import { readNumber, toCssPx } from "../../values/number.ts";
+import { readNumber, toCssMaybePx, toCssPx } from "../../values/number.ts";
 import { readBorderRadius } from "../../values/radius.ts";
 import { readTextStyle, toCssTextStyle } from "../../values/text-style.ts";
 
@@ -57,10 +57,7 @@ export interface TableLook {
 export function useTableLook(props: Props<typeof dataTableSchema>): TableLook {
   const themed = useComponentTheme("data_table_theme");
   const divider = useComponentTheme("divider_theme");
-  const px = (own: number | undefined, field: string) => {
-    const length = own ?? themed(field, readNumber);
-    return length === undefined ? undefined : toCssPx(length);
-  };
+  const px = (own: number | undefined, field: string) => toCssMaybePx(own ?? themed(field, readNumber));
   return {
     variables: () => {
       const margin = px(props.checkboxHorizontalMargin, "checkbox_horizontal_margin");
@@ -73,7 +70,7 @@ export function useTableLook(props: Props<typeof dataTableSchema>): TableLook {
         "--check-start": margin,
         "--check-end": margin,
         "--after-check": margin && "var(--margin)",
-        "--row-min": min === undefined ? undefined : toCssPx(min),
+        "--row-min": toCssMaybePx(min),
         "--row-max": max === undefined ? (min !== undefined && min > 48 ? toCssPx(min) : undefined) : toCssPx(max),
         "--heading-height": px(props.headingRowHeight, "heading_row_height"),
         "--divider-width": toCssPx(props.dividerThickness),
