@@ -69,6 +69,8 @@ def App() -> ft.Control:
 
     async def toggle(task: Task) -> None:
         task.is_done = not task.is_done
+        # A change of a task redraws its row alone; what is counted and shown follows from the list.
+        todo.notify()
         await save()
 
     async def delete(task: Task) -> None:
