@@ -262,4 +262,15 @@ describe("FloatingActionButton", () => {
     expect(page.events()).toEqual([[10, "click", null]]);
     expect(seen(button).backgroundColor).toBe("rgb(1, 1, 1)");
   });
+
+  it("takes from the component theme what it does not say itself, however bad the theme's other fields are", () => {
+    const page = renderControls(
+      [control("FloatingActionButton", 10, { icon: ADD, foreground_color: "#000001" })],
+      {},
+      { theme: { floating_action_button_theme: { bgcolor: "#000002", foreground_color: "#000003", shape: 7 } } },
+    );
+    const button = page.find(ofType("FloatingActionButton"));
+    expect(seen(button).backgroundColor).toBe("rgb(0, 0, 2)");
+    expect(getComputedStyle(button).color).toBe("rgb(0, 0, 1)");
+  });
 });
