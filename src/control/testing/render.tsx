@@ -13,8 +13,13 @@ export interface RenderedPage {
   readonly sent: OutboundMessage[];
   /** The events among `sent`, as `[id, name, data]`. */
   readonly events: () => readonly (readonly [number, string, WireValue])[];
-  /** The root element of the control with this id: the n-th drawn control of its type otherwise. */
+  /** The first element that matches; throws if there is none. */
   readonly find: (selector: string) => HTMLElement;
+  readonly all: (selector: string) => readonly HTMLElement[];
+  /** Changes properties of a control as Python would, in one message. */
+  readonly set: (id: number, props: WireMap) => void;
+  /** Calls a method of a control as Python would. */
+  readonly call: (id: number, method: string, args?: WireMap) => Promise<void>;
 }
 
 /** A control as Python sends it. */
@@ -66,5 +71,22 @@ export function renderControls(controls: readonly WireMap[], view: WireMap = {},
       if (!element) throw new Error(`nothing matches ${selector}`);
       return element;
     },
+    all: (selector) => [...host.querySelectorAll<HTMLElement>(selector)],
+    set: (id, props) =>
+      tree.patch(id, [[0], ...Object.entries(props).map(([name, value]): WireValue => [0, 0, name, value])]),
+    call: async (id, method, args = {}) => {
+      for (const handler of tree.get(id)?.invokeHandlers ?? []) await handler(method, args);
+    },
   };
+}
+
+/** Selects the roots of all controls of a type. */
+export function ofType(type: string): string {
+  return `[data-control="${type}"]`;
+}
+
+/** Width and height as drawn, to a hundredth of a px. */
+export function sizeOf(element: Element): readonly [number, number] {
+  const { width, height } = element.getBoundingClientRect();
+  return [Math.round(width * 100) / 100, Math.round(height * 100) / 100];
 }

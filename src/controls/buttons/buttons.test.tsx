@@ -1,13 +1,12 @@
 import { userEvent } from "vitest/browser";
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { registerAllControls } from "../../app/controls.ts";
-import { control, flex, renderControls } from "../../control/testing/render.tsx";
+import { control, flex, ofType, renderControls } from "../../control/testing/render.tsx";
 
 registerAllControls();
 
 const ADD = 65604;
 const TYPES = ["Button", "FilledButton", "FilledTonalButton", "OutlinedButton", "TextButton"];
-const ofType = (type: string) => `[data-control="${type}"]`;
 const seen = (element: HTMLElement) => getComputedStyle(element, "::before");
 
 /** The scheme's colour as the browser writes it. */
@@ -110,7 +109,7 @@ describe("buttons", () => {
     button.click();
     expect(opened).toHaveBeenCalledOnce();
     expect(opened.mock.calls[0]?.slice(0, 2)).toEqual(["https://example.org/", "_blank"]);
-    page.tree.patch(10, [[0], [0, 0, "on_click", true]]);
+    page.set(10, { on_click: true });
     expect(button.role).toBeNull();
     button.click();
     expect(page.events()).toEqual([[10, "click", null]]);
@@ -125,7 +124,7 @@ describe("buttons", () => {
     button.click();
     expect(button.disabled).toBe(true);
     expect(page.events()).toEqual([]);
-    page.tree.patch(9, [[0], [0, 0, "disabled", false]]);
+    page.set(9, { disabled: false });
     button.click();
     expect(page.events()).toEqual([[10, "click", null]]);
   });
@@ -153,7 +152,7 @@ describe("button styles", () => {
     expect(seen(button).backgroundColor).toBe("rgb(255, 235, 59)");
     await userEvent.hover(button);
     await expect.poll(() => getComputedStyle(button).color).toBe("rgb(17, 34, 51)");
-    page.tree.patch(10, [[0], [0, 0, "disabled", true]]);
+    page.set(10, { disabled: true });
     await expect.poll(() => seen(button).backgroundColor).toBe("rgb(244, 67, 54)");
   });
 
@@ -176,7 +175,7 @@ describe("button styles", () => {
     const button = page.find(ofType("FilledButton"));
     expect(seen(button).backgroundColor).toBe("rgb(0, 0, 3)");
     expect(getComputedStyle(button).color).toBe("rgb(0, 0, 2)");
-    page.tree.patch(10, [[0], [0, 0, "_internals", {}]]);
+    page.set(10, { _internals: {} });
     button.style.transition = "none";
     button.style.setProperty("--button-duration", "0s");
     expect(seen(button).backgroundColor).toBe("rgb(0, 0, 1)");
@@ -216,9 +215,9 @@ describe("IconButton", () => {
       "Star",
     ]);
     expect(seen(button).backgroundColor).toBe(role(page, "surface-container-highest"));
-    page.tree.patch(10, [[0], [0, 0, "selected", true]]);
+    page.set(10, { selected: true });
     expect([button.textContent, button.getAttribute("aria-pressed")]).toEqual(["on", "true"]);
-    page.tree.patch(10, [[0], [0, 0, "selected", null]]);
+    page.set(10, { selected: null });
     expect([button.textContent, button.hasAttribute("aria-pressed")]).toEqual(["off", false]);
   });
 
@@ -228,7 +227,7 @@ describe("IconButton", () => {
       control("IconButton", 11, { icon: ADD, key: "b", icon_size: 40, padding: 3 }),
       control("IconButton", 12, { icon: ADD, key: "c", size_constraints: { min_width: 60, min_height: 50 } }),
     ]);
-    const sizes = [...page.host.querySelectorAll<HTMLElement>("button")].map((b) => [b.offsetWidth, b.offsetHeight]);
+    const sizes = page.all("button").map((b) => [b.offsetWidth, b.offsetHeight]);
     expect(sizes).toEqual([
       [40, 40],
       [46, 46],
@@ -244,7 +243,7 @@ describe("FloatingActionButton", () => {
       control("FloatingActionButton", 11, { icon: ADD, mini: true }),
       control("FloatingActionButton", 12, { icon: ADD, content: "Create" }),
     ]);
-    const [regular, mini, extended] = [...page.host.querySelectorAll<HTMLElement>("button")];
+    const [regular, mini, extended] = page.all("button");
     expect([regular?.offsetWidth, regular?.offsetHeight]).toEqual([56, 56]);
     expect([mini?.offsetWidth, mini?.offsetHeight]).toEqual([40, 40]);
     expect(extended?.offsetHeight).toBe(56);
@@ -264,6 +263,8 @@ describe("FloatingActionButton", () => {
   });
 
   it("takes from the component theme what it does not say itself, however bad the theme's other fields are", () => {
+    const warn = vi.spyOn(console, "warn").mockImplementation(() => {});
+    onTestFinished(() => warn.mockRestore());
     const page = renderControls(
       [control("FloatingActionButton", 10, { icon: ADD, foreground_color: "#000001" })],
       {},
@@ -272,5 +273,6 @@ describe("FloatingActionButton", () => {
     const button = page.find(ofType("FloatingActionButton"));
     expect(seen(button).backgroundColor).toBe("rgb(0, 0, 2)");
     expect(getComputedStyle(button).color).toBe("rgb(0, 0, 1)");
+    expect(warn.mock.lastCall?.[0]).toContain("floating_action_button_theme.shape");
   });
 });

@@ -1,12 +1,9 @@
 import { userEvent } from "vitest/browser";
 import { describe, expect, it } from "vitest";
 import { registerAllControls } from "../../app/controls.ts";
-import { control, renderControls } from "../../control/testing/render.tsx";
+import { control, ofType, renderControls, sizeOf } from "../../control/testing/render.tsx";
 
 registerAllControls();
-
-const size = (element: HTMLElement) => [element.offsetWidth, element.offsetHeight];
-const ofType = (type: string) => `[data-control="${type}"]`;
 
 describe("Chip", () => {
   it("is 34 px high on a desktop, with Material's distances", () => {
@@ -38,7 +35,7 @@ describe("Chip", () => {
     page.find(".chip-body").focus();
     await userEvent.keyboard("{Enter}");
     expect(page.events().map(([, name]) => name)).toEqual(["delete", "click", "click"]);
-    page.tree.patch(10, [[0], [0, 0, "disabled", true]]);
+    page.set(10, { disabled: true });
     page.find(".chip-body").click();
     page.find(".chip-delete").click();
     expect(page.events()).toHaveLength(3);
@@ -49,12 +46,12 @@ describe("progress", () => {
   it("of a bar fills its fraction of the width and is told to assistive technology", () => {
     const page = renderControls([control("ProgressBar", 10, { value: 0.25 })]);
     const bar = page.find(ofType("ProgressBar"));
-    expect(size(bar)).toEqual([380, 4]);
+    expect(sizeOf(bar)).toEqual([380, 4]);
     expect(page.find(".progress-line").offsetWidth).toBe(95);
     expect([bar.role, bar.ariaValueNow]).toEqual(["progressbar", "25"]);
-    page.tree.patch(10, [[0], [0, 0, "value", 0.5]]);
+    page.set(10, { value: 0.5 });
     expect(page.find(".progress-line").offsetWidth).toBe(190);
-    page.tree.patch(10, [[0], [0, 0, "value", null]]);
+    page.set(10, { value: null });
     expect(bar.ariaValueNow).toBeNull();
     expect(bar.getAnimations().length).toBe(4);
   });
@@ -64,7 +61,7 @@ describe("progress", () => {
     const bar = page.find(ofType("ProgressBar")).getBoundingClientRect();
     const track = page.find(".progress-track").getBoundingClientRect();
     expect(track.left - bar.left).toBe(194);
-    expect(size(page.find(".progress-stop"))).toEqual([4, 4]);
+    expect(sizeOf(page.find(".progress-stop"))).toEqual([4, 4]);
   });
 
   it("of a ring is an arc of its circumference", () => {
@@ -72,7 +69,7 @@ describe("progress", () => {
       control("ProgressRing", 10, { value: 0.5 }),
       control("ProgressRing", 11, { value: 1, year_2023: false }),
     ]);
-    const [old, recent] = [...page.host.querySelectorAll<HTMLElement>(".progress-ring")];
+    const [old, recent] = page.all(".progress-ring");
     expect([old?.offsetWidth, recent?.offsetWidth]).toEqual([36, 40]);
     const dashes = getComputedStyle(page.find(".ring-arc")).strokeDasharray.split(",").map(Number.parseFloat);
     expect(dashes[0]).toBeCloseTo(Math.PI * 18, 1);

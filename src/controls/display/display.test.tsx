@@ -1,12 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { registerAllControls } from "../../app/controls.ts";
-import { control, flex, renderControls } from "../../control/testing/render.tsx";
+import { control, flex, ofType, renderControls, sizeOf } from "../../control/testing/render.tsx";
 
 registerAllControls();
 
 const ADD = 65604;
-const size = (element: HTMLElement) => [element.offsetWidth, element.offsetHeight];
-const ofType = (type: string) => `[data-control="${type}"]`;
 const box = (id: number, width: number, height: number) => control("Container", id, { width, height });
 
 describe("Icon", () => {
@@ -15,13 +13,13 @@ describe("Icon", () => {
       control("Icon", 10, { icon: ADD, size: 30, color: "#010203" }),
       control("Container", 11, { width: 80, height: 50, content: control("Icon", 12, { icon: ADD }) }),
     ]);
-    const [free, forced] = [...page.host.querySelectorAll<HTMLElement>(ofType("Icon"))];
+    const [free, forced] = page.all(ofType("Icon"));
     if (!free || !forced) throw new Error("no icons");
-    expect(size(free)).toEqual([30, 30]);
+    expect(sizeOf(free)).toEqual([30, 30]);
     expect(getComputedStyle(free).color).toBe("rgb(1, 2, 3)");
-    expect(size(forced)).toEqual([80, 50]);
+    expect(sizeOf(forced)).toEqual([80, 50]);
     expect(free.ariaHidden).toBe("true");
-    page.tree.patch(10, [[0], [0, 0, "semantics_label", "Add"]]);
+    page.set(10, { semantics_label: "Add" });
     expect([free.ariaHidden, free.role, free.ariaLabel]).toEqual([null, "img", "Add"]);
   });
 
@@ -30,11 +28,11 @@ describe("Icon", () => {
       control("FilledButton", 10, { content: control("Icon", 11, { icon: ADD }) }),
       control("IconButton", 12, { icon: control("Icon", 13, { icon: ADD }), icon_size: 33 }),
     ]);
-    const [inButton, inIconButton] = [...page.host.querySelectorAll<HTMLElement>(ofType("Icon"))];
+    const [inButton, inIconButton] = page.all(ofType("Icon"));
     if (!inButton || !inIconButton) throw new Error("no icons");
     expect(getComputedStyle(inButton).color).toBe(getComputedStyle(page.find(ofType("FilledButton"))).color);
-    expect(size(inButton)).toEqual([18, 18]);
-    expect(size(inIconButton)).toEqual([33, 33]);
+    expect(sizeOf(inButton)).toEqual([18, 18]);
+    expect(sizeOf(inIconButton)).toEqual([33, 33]);
   });
 });
 
@@ -52,8 +50,8 @@ describe("Divider and VerticalDivider", () => {
       }),
       control("Divider", 16, { height: 4, thickness: 3, leading_indent: 30, trailing_indent: 50 }),
     ]);
-    const dividers = [...page.host.querySelectorAll<HTMLElement>(".divider")];
-    expect(dividers.map(size)).toEqual([
+    const dividers = page.all(".divider");
+    expect(dividers.map(sizeOf)).toEqual([
       [380, 16],
       [20, 60],
       [0, 16],
@@ -80,11 +78,11 @@ describe("Card", () => {
       control("Card", 10, { width: 100, content: control("Container", 11, { height: 30 }) }),
     ]);
     const card = page.find(ofType("Card"));
-    expect(size(card)).toEqual([92, 30]);
+    expect(sizeOf(card)).toEqual([92, 30]);
     expect(page.find(ofType("Container")).offsetWidth).toBe(92);
     expect(getComputedStyle(card).borderRadius).toBe("12px");
     expect(getComputedStyle(card).boxShadow).not.toBe("none");
-    page.tree.patch(10, [[0], [0, 0, "variant", "outlined"]]);
+    page.set(10, { variant: "outlined" });
     expect(getComputedStyle(card).boxShadow).toBe("none");
     expect(getComputedStyle(card, "::after").outlineWidth).toBe("1px");
   });
@@ -104,7 +102,7 @@ describe("Badge", () => {
       {},
       { theme: { badge_theme: { bgcolor: "#010203" } } },
     );
-    const places = [...page.host.querySelectorAll<HTMLElement>(".badge")].map((badge) => {
+    const places = page.all(".badge").map((badge) => {
       const around = badge.parentElement?.getBoundingClientRect();
       const rect = badge.getBoundingClientRect();
       return [rect.left - (around?.left ?? 0), rect.top - (around?.top ?? 0)];

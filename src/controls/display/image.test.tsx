@@ -1,13 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { registerAllControls } from "../../app/controls.ts";
-import { control, renderControls } from "../../control/testing/render.tsx";
+import { control, ofType, renderControls, sizeOf } from "../../control/testing/render.tsx";
 
 registerAllControls();
 
 const SVG =
   '<svg xmlns="http://www.w3.org/2000/svg" width="40" height="20" viewBox="0 0 40 20"><rect width="40" height="20"/></svg>';
-const size = (element: HTMLElement) => [element.offsetWidth, element.offsetHeight];
-const ofType = (type: string) => `[data-control="${type}"]`;
 /** The picture's natural size is only known once it is decoded. */
 async function decoded(element: HTMLElement): Promise<void> {
   const image = element instanceof HTMLImageElement ? element : element.querySelector("img");
@@ -21,9 +19,9 @@ describe("Image", () => {
       control("Image", 11, { src: SVG, width: 100 }),
       control("Container", 12, { width: 90, height: 90, content: control("Image", 13, { src: SVG }) }),
     ]);
-    const images = [...page.host.querySelectorAll<HTMLElement>(ofType("Image"))];
+    const images = page.all(ofType("Image"));
     await Promise.all(images.map(decoded));
-    expect(images.map(size)).toEqual([
+    expect(images.map(sizeOf)).toEqual([
       [40, 20],
       [100, 50],
       [90, 90],
@@ -38,10 +36,10 @@ describe("Image", () => {
       }),
     ]);
     await expect.poll(() => page.find(ofType("Image")).textContent).toBe("none");
-    page.tree.patch(10, [[0], [0, 0, "src", SVG]]);
+    page.set(10, { src: SVG });
     await expect.poll(() => page.find(ofType("Image")).tagName).toBe("IMG");
     await decoded(page.find(ofType("Image")));
-    expect(size(page.find(ofType("Image")))).toEqual([40, 20]);
+    expect(sizeOf(page.find(ofType("Image")))).toEqual([40, 20]);
   });
 
   it("shows a placeholder until it is there", async () => {
@@ -64,7 +62,7 @@ describe("CircleAvatar", () => {
         content: control("CircleAvatar", 13, { max_radius: 30 }),
       }),
     ]);
-    expect([...page.host.querySelectorAll<HTMLElement>(".circle-avatar")].map(size)).toEqual([
+    expect(page.all(".circle-avatar").map(sizeOf)).toEqual([
       [40, 40],
       [20, 20],
       [60, 60],

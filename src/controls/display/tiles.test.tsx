@@ -1,12 +1,11 @@
 import { userEvent } from "vitest/browser";
 import { describe, expect, it } from "vitest";
 import { registerAllControls } from "../../app/controls.ts";
-import { control, renderControls } from "../../control/testing/render.tsx";
+import { control, ofType, renderControls } from "../../control/testing/render.tsx";
 
 registerAllControls();
 
 const ADD = 65604;
-const ofType = (type: string) => `[data-control="${type}"]`;
 
 describe("ListTile", () => {
   it("has Material's heights on a desktop", () => {
@@ -17,7 +16,7 @@ describe("ListTile", () => {
       control("ListTile", 13, { title: "One", dense: true }),
       control("ListTile", 14, { title: "One", min_height: 90 }),
     ]);
-    const tiles = [...page.host.querySelectorAll<HTMLElement>(ofType("ListTile"))];
+    const tiles = page.all(ofType("ListTile"));
     expect(tiles.map((tile) => tile.offsetHeight)).toEqual([48, 64, 80, 40, 90]);
   });
 
@@ -30,7 +29,7 @@ describe("ListTile", () => {
       }),
     ]);
     const tile = page.find(ofType("ListTile")).getBoundingClientRect();
-    const [title, trailing] = [...page.host.querySelectorAll<HTMLElement>(ofType("Text"))];
+    const [title, trailing] = page.all(ofType("Text"));
     expect(getComputedStyle(title ?? page.host).fontSize).toBe("16px");
     expect(getComputedStyle(trailing ?? page.host).fontSize).toBe("11px");
     expect((title?.getBoundingClientRect().left ?? 0) - tile.left).toBe(16 + 24 + 16);
@@ -63,7 +62,7 @@ describe("ListTile", () => {
       [11, "click", null],
       [10, "click", null],
     ]);
-    page.tree.patch(10, [[0], [0, 0, "disabled", true]]);
+    page.set(10, { disabled: true });
     await userEvent.click(page.find(".tile-title"));
     expect(page.events()).toHaveLength(3);
   });
@@ -118,7 +117,7 @@ describe("ExpansionTile", () => {
     const root = page.find(ofType("ExpansionTile"));
     expect(root.textContent).toBe("Tileinside");
     expect(page.find(".expansion-tile-body").inert).toBe(true);
-    page.tree.patch(10, [[0], [0, 0, "expanded", true]]);
+    page.set(10, { expanded: true });
     expect(page.find(".expansion-tile-body").inert).toBe(false);
     expect(page.events()).toEqual([]);
     expect(root.querySelector(".tile-leading .md-icon")).not.toBeNull();

@@ -70,7 +70,7 @@ describe("GestureDetector", () => {
     const host = page.find('[data-key="k10"]');
     fire(host, "pointerdown", 20, 20);
     fire(host, "pointermove", 30, 20);
-    page.tree.patch(10, [[0], [0, 0, "margin", { left: 50 }]]);
+    page.set(10, { margin: { left: 50 } });
     fire(host, "pointermove", 35, 26);
     fire(document.body, "pointerup", 300, 200);
     expect(page.events()).toEqual([
@@ -176,9 +176,9 @@ describe("GestureDetector", () => {
     const host = page.find('[data-key="k10"]');
     const touch = () => getComputedStyle(host).touchAction;
     expect(touch()).toBe("manipulation");
-    page.tree.patch(10, [[0], [0, 0, "on_horizontal_drag_update", true]]);
+    page.set(10, { on_horizontal_drag_update: true });
     expect(touch()).toBe("pan-y");
-    page.tree.patch(10, [[0], [0, 0, "on_scale_update", true]]);
+    page.set(10, { on_scale_update: true });
     expect(touch()).toBe("none");
   });
 
@@ -191,9 +191,9 @@ describe("GestureDetector", () => {
       return page.sent.splice(0).length;
     };
     expect([press("mouse"), press("touch")]).toEqual([0, 1]);
-    page.tree.patch(10, [[0], [0, 0, "disabled", true]]);
+    page.set(10, { disabled: true });
     expect(press("touch")).toBe(0);
-    page.tree.patch(10, [[0], [0, 0, "disabled", false], [0, 0, "on_tap", false], [0, 0, "on_tap_up", true]]);
+    page.set(10, { disabled: false, on_tap: false, on_tap_up: true });
     expect(press("touch")).toBe(1);
   });
 
@@ -255,7 +255,7 @@ describe("GestureDetector", () => {
     );
     expect(page.events()[1]?.[2]).toMatchObject({ s: Math.exp(0.1), rot: 0, pc: 2, lfp: { x: 10, y: 10 } });
     page.sent.splice(0);
-    page.tree.patch(10, [[0], [0, 0, "trackpad_scroll_causes_scale", true]]);
+    page.set(10, { trackpad_scroll_causes_scale: true });
     expect(wheel(-20, false)).toBe(false);
     expect(page.events()[1]?.[2]).toMatchObject({ s: Math.exp(0.1) });
   });

@@ -1,15 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { userEvent } from "vitest/browser";
 import { registerAllControls } from "../../app/controls.ts";
-import { control, flex, renderControls, type RenderedPage } from "../../control/testing/render.tsx";
+import { control, flex, renderControls, type RenderedPage, sizeOf } from "../../control/testing/render.tsx";
 import type { WireMap } from "../../protocol/wire.ts";
 
 registerAllControls();
 
-const sizeOf = (element: HTMLElement) => {
-  const { width, height } = element.getBoundingClientRect();
-  return `${width}x${height}`;
-};
 const sentBy = (page: RenderedPage) =>
   page.sent.map((message) => {
     if (message.kind === "update") return { ...message.props, id: message.id };
@@ -26,11 +22,11 @@ describe("Checkbox", () => {
       control("Checkbox", 12, { key: "dense", visual_density: "compact" }),
       control("Checkbox", 13, { key: "stretched", width: 80 }),
     ]);
-    expect(sizeOf(page.find("[data-key=bare]"))).toBe("40x40");
-    expect(sizeOf(page.find("[data-key=labelled]"))).toBe("380x40");
-    expect(sizeOf(page.find("[data-key=dense]"))).toBe("32x32");
-    expect(sizeOf(page.find("[data-key=stretched]"))).toBe("80x80");
-    expect(sizeOf(page.find("[data-key=stretched] .checkbox-mark"))).toBe("36x36");
+    expect(sizeOf(page.find("[data-key=bare]"))).toEqual([40, 40]);
+    expect(sizeOf(page.find("[data-key=labelled]"))).toEqual([380, 40]);
+    expect(sizeOf(page.find("[data-key=dense]"))).toEqual([32, 32]);
+    expect(sizeOf(page.find("[data-key=stretched]"))).toEqual([80, 80]);
+    expect(sizeOf(page.find("[data-key=stretched] .checkbox-mark"))).toEqual([36, 36]);
   });
 
   it("writes the value before it reports the change", async () => {
@@ -40,7 +36,7 @@ describe("Checkbox", () => {
     expect(sentBy(page)).toEqual([{ id: 10, value: true }, [10, "change", true]]);
     expect(box).toHaveAttribute("aria-checked", "true");
     expect(box).toHaveAccessibleName("Agree");
-    page.tree.patch(10, [[0], [0, 0, "value", false]]);
+    page.set(10, { value: false });
     expect(box).toHaveAttribute("aria-checked", "false");
   });
 
@@ -81,9 +77,9 @@ describe("Checkbox", () => {
     mark.style.transition = "none";
     const fill = () => getComputedStyle(mark).backgroundColor;
     expect(fill()).toBe("rgb(255, 0, 0)");
-    page.tree.patch(10, [[0], [0, 0, "error", true]]);
+    page.set(10, { error: true });
     expect(fill()).toBe("rgb(0, 255, 0)");
-    page.tree.patch(10, [[0], [0, 0, "error", false], [0, 0, "value", false]]);
+    page.set(10, { error: false, value: false });
     expect(fill()).toBe("rgb(0, 0, 255)");
   });
 
@@ -102,8 +98,8 @@ describe("Switch", () => {
       control("Switch", 10, { key: "bare" }),
       control("Switch", 11, { key: "padded", padding: { left: 10, right: 10 } }),
     ]);
-    expect(sizeOf(page.find("[data-key=bare]"))).toBe("60x40");
-    expect(sizeOf(page.find("[data-key=padded]"))).toBe("72x40");
+    expect(sizeOf(page.find("[data-key=bare]"))).toEqual([60, 40]);
+    expect(sizeOf(page.find("[data-key=padded]"))).toEqual([72, 40]);
   });
 
   it("is toggled by a tap and by a drag of its thumb, once each", () => {
@@ -131,13 +127,13 @@ describe("RadioGroup", () => {
   it("takes the choice of radios however deep they lie", async () => {
     const content = flex("Column", 21, [control("Container", 22, { content: flex("Column", 23, radios(["a", "b"])) })]);
     const page = renderControls([control("RadioGroup", 20, { value: "a", content, on_change: true })]);
-    const [first, second] = [...page.host.querySelectorAll<HTMLElement>("[role=radio]")];
+    const [first, second] = page.all("[role=radio]");
     expect(first).toHaveAttribute("aria-checked", "true");
     await userEvent.click(page.find("[data-control=Radio]:nth-child(2) .choice-label"));
     expect(sentBy(page)).toEqual([{ id: 20, value: "b" }, [20, "change", "b"]]);
     expect(first).toHaveAttribute("aria-checked", "false");
     expect(second).toHaveAttribute("aria-checked", "true");
-    expect(sizeOf(second as HTMLElement)).toBe("32x32");
+    expect(sizeOf(second as HTMLElement)).toEqual([32, 32]);
   });
 
   it("is one tab stop, in which arrows choose", async () => {
@@ -164,7 +160,7 @@ describe("RadioGroup", () => {
   it("says so while it has no visible content", () => {
     const page = renderControls([control("RadioGroup", 20, { content: { ...radios(["a"])[0], visible: false } })]);
     expect(page.find(".error-box")).toHaveTextContent("RadioGroup.content must be provided and visible");
-    page.tree.patch(30, [[0], [0, 0, "visible", true]]);
+    page.set(30, { visible: true });
     expect(page.find("[role=radio]")).toBeVisible();
   });
 

@@ -38,9 +38,9 @@ describe("Dropdown", () => {
   it("shows the label of its value, and follows when that changes", () => {
     const page = dropdown({ value: "b" });
     expect(inputOf(page)).toHaveValue("Blue");
-    page.tree.patch(10, [[0], [0, 0, "value", "r"]]);
+    page.set(10, { value: "r" });
     expect(inputOf(page)).toHaveValue("Red");
-    page.tree.patch(10, [[0], [0, 0, "value", null]]);
+    page.set(10, { value: null });
     expect(inputOf(page)).toHaveValue("");
     expect(page.sent).toEqual([]);
   });

@@ -15,6 +15,8 @@ import { toCssTextStyle, type TextStyle } from "../../values/text-style.ts";
 import { fieldBorder } from "./field-border.ts";
 import type { FieldLook } from "./field-schema.ts";
 import "./form-field.css";
+import "./form-field-below.css";
+import "./form-field-outline.css";
 
 /** Properties of `<FormField>`. */
 export interface FormFieldProps {

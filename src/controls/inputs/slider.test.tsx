@@ -98,7 +98,7 @@ describe("Slider", () => {
     const page = slider({ max: 10, divisions: 4, value: 2.5, label: "{value} %", round: 1 });
     expect(page.find("input")).toHaveAttribute("aria-valuetext", "2.5 %");
     expect(page.find(".slider-label-text")).toHaveTextContent("2.5 %");
-    page.tree.patch(10, [[0], [0, 0, "value", 7.5]]);
+    page.set(10, { value: 7.5 });
     expect(page.find(".slider-label-text")).toHaveTextContent("7.5 %");
     expect(page.host.querySelectorAll(".slider-tick[data-active]")).toHaveLength(4);
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { userEvent } from "vitest/browser";
 import { registerAllControls } from "../../app/controls.ts";
-import { control, flex, renderControls, type RenderedPage } from "../../control/testing/render.tsx";
+import { control, flex, renderControls, type RenderedPage, sizeOf } from "../../control/testing/render.tsx";
 import type { WireMap } from "../../protocol/wire.ts";
 
 registerAllControls();
@@ -9,26 +9,22 @@ registerAllControls();
 const field = (props: WireMap = {}) => renderControls([control("TextField", 10, props)]);
 const inputOf = (page: RenderedPage) => page.find(".field-input") as HTMLInputElement;
 const boxOf = (page: RenderedPage) => page.find(".field-box");
-const sizeOf = (element: HTMLElement) => {
-  const { width, height } = element.getBoundingClientRect();
-  return `${width}x${height}`;
-};
 const settle = async (element: HTMLElement) =>
   Promise.all(element.getAnimations({ subtree: true }).map((animation) => animation.finished));
 
 describe("TextField's box", () => {
   it("is 300 by 48 px on desktops, and as wide as there is room with expand or stretch", () => {
-    expect(sizeOf(field().find(".text-field"))).toBe("300x48");
+    expect(sizeOf(field().find(".text-field"))).toEqual([300, 48]);
     const page = renderControls([
       flex("Row", 20, [control("TextField", 21, { key: "a", expand: true }), control("Container", 22, { width: 70 })]),
       flex("Column", 23, [control("TextField", 24, { key: "b" })], { horizontal_alignment: "stretch" }),
       control("TextField", 25, { key: "c", dense: true, helper: "Help" }),
       control("TextField", 26, { key: "d", height: 30 }),
     ]);
-    expect(sizeOf(page.find("[data-key=a]"))).toBe("300x48");
-    expect(sizeOf(page.find("[data-key=b]"))).toBe("380x48");
-    expect(sizeOf(page.find("[data-key=c]"))).toBe("300x60");
-    expect(sizeOf(page.find("[data-key=d] .field-box"))).toBe("300x30");
+    expect(sizeOf(page.find("[data-key=a]"))).toEqual([300, 48]);
+    expect(sizeOf(page.find("[data-key=b]"))).toEqual([380, 48]);
+    expect(sizeOf(page.find("[data-key=c]"))).toEqual([300, 60]);
+    expect(sizeOf(page.find("[data-key=d] .field-box"))).toEqual([300, 30]);
   });
 
   it("is 56 px high in standard density, and less with an underline and no label", () => {
@@ -39,17 +35,17 @@ describe("TextField's box", () => {
       {},
       { theme: { visual_density: "standard" } },
     );
-    const boxes = [...page.host.querySelectorAll<HTMLElement>(".field-box")];
+    const boxes = page.all(".field-box");
     expect(boxes.map((box) => box.getBoundingClientRect().height)).toEqual([56, 56, 48, 48]);
   });
 
   it("grows with its lines up to max_lines", () => {
     const page = field({ multiline: true, max_lines: 3, value: "1" });
-    expect(sizeOf(boxOf(page))).toBe("300x48");
-    page.tree.patch(10, [[0], [0, 0, "value", "1\n2"]]);
-    expect(sizeOf(boxOf(page))).toBe("300x72");
-    page.tree.patch(10, [[0], [0, 0, "value", "1\n2\n3\n4\n5"]]);
-    expect(sizeOf(boxOf(page))).toBe("300x96");
+    expect(sizeOf(boxOf(page))).toEqual([300, 48]);
+    page.set(10, { value: "1\n2" });
+    expect(sizeOf(boxOf(page))).toEqual([300, 72]);
+    page.set(10, { value: "1\n2\n3\n4\n5" });
+    expect(sizeOf(boxOf(page))).toEqual([300, 96]);
   });
 
   it("floats the label into a notch of its width", async () => {
@@ -89,7 +85,7 @@ describe("TextField's box", () => {
     inputOf(page).focus();
     await settle(boxOf(page));
     expect(line()).toBe("3px rgb(0, 255, 0) 9px");
-    page.tree.patch(10, [[0], [0, 0, "border", { _type: "underline", border_radius: 0 }]]);
+    page.set(10, { border: { _type: "underline", border_radius: 0 } });
     expect(boxOf(page).dataset["border"]).toBe("underline");
   });
 
@@ -99,10 +95,10 @@ describe("TextField's box", () => {
     expect(input).toHaveAccessibleName("Age");
     expect(input).toHaveAccessibleDescription("In years");
     expect(page.find(".field-counter")).toHaveTextContent("2/3");
-    page.tree.patch(10, [[0], [0, 0, "error", "Too young"]]);
+    page.set(10, { error: "Too young" });
     expect(input).toHaveAccessibleDescription("Too young");
     expect(input).toHaveAttribute("aria-invalid", "true");
-    page.tree.patch(10, [[0], [0, 0, "counter", "{symbols_left} of {max_length}"]]);
+    page.set(10, { counter: "{symbols_left} of {max_length}" });
     expect(page.find(".field-counter")).toHaveTextContent("1 of 3");
   });
 });
@@ -125,9 +121,9 @@ describe("TextField's text", () => {
     await userEvent.click(input);
     await userEvent.keyboard("{Home}X");
     expect(input.selectionStart).toBe(1);
-    page.tree.patch(10, [[0], [0, 0, "value", "Xhello"]]);
+    page.set(10, { value: "Xhello" });
     expect([input.value, input.selectionStart]).toEqual(["Xhello", 1]);
-    page.tree.patch(10, [[0], [0, 0, "value", "bye"]]);
+    page.set(10, { value: "bye" });
     expect([input.value, input.selectionStart]).toEqual(["bye", 3]);
   });
 
@@ -139,7 +135,7 @@ describe("TextField's text", () => {
     input.value = "ni";
     input.dispatchEvent(new InputEvent("input", { isComposing: true }));
     expect(input.value).toBe("ni");
-    page.tree.patch(10, [[0], [0, 0, "value", "cleared"]]);
+    page.set(10, { value: "cleared" });
     expect(input.value).toBe("ni");
     input.dispatchEvent(new CompositionEvent("compositionend"));
     expect(input.value).toBe("cleared");
@@ -159,7 +155,7 @@ describe("TextField's text", () => {
     const page = field({ value: "hello", on_selection_change: true });
     const input = inputOf(page);
     input.focus();
-    page.tree.patch(10, [[0], [0, 0, "selection", { base_offset: 1, extent_offset: 3 }]]);
+    page.set(10, { selection: { base_offset: 1, extent_offset: 3 } });
     expect([input.selectionStart, input.selectionEnd]).toEqual([1, 3]);
     await expect
       .poll(() => page.events().at(-1))
@@ -231,7 +227,7 @@ describe("TextField's keys and pointers", () => {
   it("is not typed into while disabled or read-only", () => {
     const page = field({ disabled: true, read_only: true });
     expect(inputOf(page)).toBeDisabled();
-    page.tree.patch(10, [[0], [0, 0, "disabled", false]]);
+    page.set(10, { disabled: false });
     expect(inputOf(page)).toBeEnabled();
     expect(inputOf(page).readOnly).toBe(true);
   });
@@ -239,7 +235,7 @@ describe("TextField's keys and pointers", () => {
   it("becomes a field of several lines and keeps its text", () => {
     const page = field({ value: "a" });
     expect(inputOf(page).localName).toBe("input");
-    page.tree.patch(10, [[0], [0, 0, "multiline", true]]);
+    page.set(10, { multiline: true });
     expect(inputOf(page).localName).toBe("textarea");
     expect(inputOf(page).value).toBe("a");
   });

@@ -158,9 +158,7 @@ function attachPress(node: ControlNode, root: HTMLElement, isClickable: () => bo
   });
   createPress(root, {
     onTap: isClickable() ? () => activate(node) : undefined,
-    onTapDown: node.hasHandler("tap_down")
-      ? (pointer) => node.emit("tap_down", toTapData(root, pointer))
-      : undefined,
+    onTapDown: node.hasHandler("tap_down") ? (pointer) => node.emit("tap_down", toTapData(root, pointer)) : undefined,
     onLongPress: node.hasHandler("long_press") ? () => node.emit("long_press") : undefined,
     onHover: node.hasHandler("hover") ? (isOver) => node.emit("hover", isOver) : undefined,
   });

@@ -19,7 +19,9 @@ function rects(page: ReturnType<typeof renderControls>): Record<string, string> 
 describe("Row and Column", () => {
   it("lay out as Flutter does", () => {
     const page = renderControls([
-      flex("Row", 10, [flex("Row", 11, [boxOf(12, 50, 20), boxOf(13, 50, 20)], { key: "inner" }), boxOf(14, 30, 20)], { key: "row" }),
+      flex("Row", 10, [flex("Row", 11, [boxOf(12, 50, 20), boxOf(13, 50, 20)], { key: "inner" }), boxOf(14, 30, 20)], {
+        key: "row",
+      }),
       flex("Row", 20, [
         control("Container", 21, { key: "e1", expand: 1, padding: { left: 20, top: 20, right: 20, bottom: 20 } }),
         control("Container", 22, { key: "e2", expand: true }),
@@ -39,16 +41,19 @@ describe("Row and Column", () => {
   it("follow a change of any property", () => {
     const page = renderControls([flex("Row", 10, [boxOf(11, 50, 20), boxOf(12, 30, 20)], { alignment: "center" })]);
     expect(rects(page)).toMatchObject({ k11: "145,0 50x20" });
-    page.tree.patch(10, [[0], [0, 0, "alignment", "end"], [0, 0, "spacing", 0]]);
+    page.set(10, { alignment: "end", spacing: 0 });
     expect(rects(page)).toMatchObject({ k11: "300,0 50x20", k12: "350,0 30x20" });
-    page.tree.patch(11, [[0], [0, 0, "visible", false]]);
+    page.set(11, { visible: false });
     expect(rects(page)).toEqual({ k12: "350,0 30x20" });
   });
 
   it("keep the elements of controls that only move", () => {
     const page = renderControls([flex("Row", 10, [boxOf(11, 50, 20), boxOf(12, 30, 20)])]);
     const first = page.find('[data-key="k11"]');
-    page.tree.patch(10, [[0, { controls: [1] }], [3, 1, 0, 1, 1]]);
+    page.tree.patch(10, [
+      [0, { controls: [1] }],
+      [3, 1, 0, 1, 1],
+    ]);
     expect(rects(page)).toMatchObject({ k12: "0,0 30x20", k11: "40,0 50x20" });
     expect(page.find('[data-key="k11"]')).toBe(first);
   });

@@ -111,7 +111,9 @@ function Flex(props: {
         wrap: own.wrap,
       }}
       data-align={own.alignment}
-      data-cross={own.wrap && (props.cross === "stretch" || props.cross === "baseline") ? fallbackCross(props.main) : props.cross}
+      data-cross={
+        own.wrap && (props.cross === "stretch" || props.cross === "baseline") ? fallbackCross(props.main) : props.cross
+      }
       data-run={own.wrap ? own.runAlignment : undefined}
       style={{ "--gap": `${own.spacing}px`, "--run-gap": `${own.wrap ? own.runSpacing : own.spacing}px` }}
       ref={(element) => {
@@ -128,4 +130,3 @@ function Flex(props: {
 function fallbackCross(main: Axis): Cross {
   return main === "x" ? "center" : "start";
 }
-

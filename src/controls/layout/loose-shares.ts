@@ -32,10 +32,14 @@ export function createFixedExtent(host: ControlNode, element: HTMLElement, main:
     const measure = () => {
       let extent = 0;
       for (const child of element.children) {
-        if (!(child instanceof HTMLElement) || !child.classList.contains("f") || child.classList.contains("shared")) continue;
+        if (!(child instanceof HTMLElement) || !child.classList.contains("f") || child.classList.contains("shared"))
+          continue;
         const style = getComputedStyle(child);
         // Used values, not the rectangle: that one is changed by transforms.
-        const sides = main === "x" ? [style.width, style.marginLeft, style.marginRight] : [style.height, style.marginTop, style.marginBottom];
+        const sides =
+          main === "x"
+            ? [style.width, style.marginLeft, style.marginRight]
+            : [style.height, style.marginTop, style.marginBottom];
         for (const side of sides) extent += Number.parseFloat(side) || 0;
       }
       element.style.setProperty("--fixed", `${extent}px`);

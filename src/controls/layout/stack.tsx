@@ -9,7 +9,10 @@ import type { ControlNode } from "../../tree/control-node.ts";
 import { readAlignment } from "../../values/alignment.ts";
 import "./stack.css";
 
-const fitOf = (node: ControlNode) => String(node.get("fit") ?? "loose").toLowerCase().replace("_", "");
+const fitOf = (node: ControlNode) =>
+  String(node.get("fit") ?? "loose")
+    .toLowerCase()
+    .replace("_", "");
 
 /** Flet sends the fits as `loose`, `expand` and `passThrough`. */
 const layout: LayoutTraits = {

@@ -25,7 +25,7 @@ describe("ListView", () => {
     const page = renderControls([list({ spacing: 5 }, many(2))]);
     expect(rect(page, "list")).toBe("0,0 380x65");
     expect(rect(page, "k101")).toBe("0,35 380x30");
-    page.tree.patch(10, [[0], [0, 0, "expand", true]]);
+    page.set(10, { expand: true });
     expect(rect(page, "list")).toBe("0,0 380x280");
   });
 
@@ -34,14 +34,14 @@ describe("ListView", () => {
     expect(rect(page, "list")).toBe("0,0 380x80");
     expect(rect(page, "k100")).toBe("0,0 380x40");
     expect(rect(page, "k101")).toBe("5,45 370x30");
-    page.tree.patch(10, [[0], [0, 0, "spacing", 10]]);
+    page.set(10, { spacing: 10 });
     expect(rect(page, "k100")).toBe("0,0 380x30");
   });
 
   it("makes all items as long as the first", async () => {
     const page = renderControls([list({ first_item_prototype: true }, [item(100, 50, 40), item(101, 50, 10)])]);
     await vi.waitFor(() => expect(rect(page, "k101")).toBe("0,40 380x40"));
-    page.tree.patch(100, [[0], [0, 0, "height", 25]]);
+    page.set(100, { height: 25 });
     await vi.waitFor(() => expect(rect(page, "k101")).toBe("0,25 380x25"));
   });
 
@@ -84,7 +84,7 @@ describe("ListView", () => {
     const page = renderControls([list({ horizontal: true, height: 60 }, many(2))]);
     expect(rect(page, "list")).toBe("0,0 380x60");
     expect(rect(page, "k101")).toBe("50,0 50x60");
-    page.tree.patch(10, [[0], [0, 0, "height", null]]);
+    page.set(10, { height: null });
     expect(page.find('[data-key="list"] .error-box').textContent).toContain("height is unbounded");
   });
 
@@ -93,7 +93,7 @@ describe("ListView", () => {
     const last = page.find('[data-key="k599"]');
     expect(getComputedStyle(last).contentVisibility).toBe("auto");
     expect(last.checkVisibility({ contentVisibilityAuto: true })).toBe(true);
-    page.tree.patch(10, [[0], [0, 0, "build_controls_on_demand", false]]);
+    page.set(10, { build_controls_on_demand: false });
     expect(getComputedStyle(last).contentVisibility).toBe("visible");
   });
 });
@@ -119,7 +119,7 @@ describe("GridView", () => {
     const page = renderControls([grid({ max_extent: 100, padding: 0 }, many(5))]);
     expect(rect(page, "k103")).toBe("292.5,0 87.5x87.5");
     expect(rect(page, "k104")).toBe("0,97.5 87.5x87.5");
-    page.tree.patch(10, [[0], [0, 0, "max_extent", 380]]);
+    page.set(10, { max_extent: 380 });
     expect(rect(page, "k101")).toBe("0,390 380x380");
   });
 
@@ -129,7 +129,7 @@ describe("GridView", () => {
     ]);
     expect(rect(page, "k101")).toBe("0,70 120x60");
     expect(rect(page, "k102")).toBe("130,0 120x60");
-    page.tree.patch(10, [[0], [0, 0, "max_extent", 40]]);
+    page.set(10, { max_extent: 40 });
     expect(rect(page, "k102")).toBe("0,93.3 73.3x36.7");
   });
 
@@ -138,7 +138,7 @@ describe("GridView", () => {
     expect(rect(page, "k100")).toBe("0,115 185x185");
     expect(rect(page, "k101")).toBe("195,115 185x185");
     expect(rect(page, "k102")).toBe("0,-79.9 185x185");
-    page.tree.patch(10, [[0], [0, 0, "horizontal", true], [0, 0, "height", 130], [0, 0, "runs_count", 1]]);
+    page.set(10, { horizontal: true, height: 130, runs_count: 1 });
     expect(rect(page, "k100")).toBe("250,0 130x130");
     expect(rect(page, "k101")).toBe("110,0 130x130");
   });
@@ -214,7 +214,7 @@ describe("SafeArea", () => {
     const page = renderControls([control("SafeArea", 11, { key: "area", content: nested })]);
     page.host.style.setProperty("--safe-top", "30px");
     expect(rect(page, "k13")).toBe("0,30 40x20");
-    page.tree.patch(11, [[0], [0, 0, "avoid_intrusions_top", false]]);
+    page.set(11, { avoid_intrusions_top: false });
     expect(getComputedStyle(page.find('[data-key="area"]')).paddingTop).toBe("0px");
     expect(getComputedStyle(page.find('[data-key="nested"]')).paddingTop).toBe("30px");
   });
@@ -229,7 +229,7 @@ describe("SafeArea", () => {
     page.host.style.setProperty("--safe-top", "30px");
     page.host.style.setProperty("--safe-bottom", "20px");
     expect(padding()).toEqual(["30px", "20px"]);
-    page.tree.patch(3, [[0], [0, 0, "appbar", control("AppBar", 15)]]);
+    page.set(3, { appbar: control("AppBar", 15) });
     expect(padding()).toEqual(["0px", "20px"]);
   });
 });

@@ -33,13 +33,13 @@ describe("Markdown", () => {
 
   it("knows what each extension set knows", async () => {
     const source = "~~gone~~\n\n- [x] done\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\n```py\nx\n```\n\nwww.example.org";
-    const { root, tree } = await render(source);
+    const { root, set } = await render(source);
     expect(root.querySelector("s")?.textContent).toBe("gone");
     expect(root.querySelector("[role=img]")?.getAttribute("aria-label")).toBe("Done");
     expect(root.querySelectorAll("td")).toHaveLength(2);
     expect(root.querySelector("pre")?.textContent).toBe("x");
     expect(root.querySelector("a")?.getAttribute("href")).toBe("http://www.example.org");
-    tree.patch(10, [[0], [0, 0, "extension_set", "none"]]);
+    set(10, { extension_set: "none" });
     expect(root.querySelectorAll("s, [role=img], td, pre, a")).toHaveLength(0);
   });
 
@@ -74,20 +74,20 @@ describe("Markdown", () => {
   });
 
   it("keeps the elements of blocks that stay when text grows", async () => {
-    const { root, tree } = await render("one\n\ntwo");
+    const { root, set } = await render("one\n\ntwo");
     const first = root.firstElementChild;
-    tree.patch(10, [[0], [0, 0, "value", "one\n\ntwo words\n\nthree"]]);
+    set(10, { value: "one\n\ntwo words\n\nthree" });
     expect([...root.children].map((block) => block.textContent)).toEqual(["one", "two words", "three"]);
     expect(root.firstElementChild).toBe(first);
-    tree.patch(10, [[0], [0, 0, "value", "one"]]);
+    set(10, { value: "one" });
     expect(root.children).toHaveLength(1);
   });
 
   it("colours code by theme and language", async () => {
-    const { root, tree } = await render("```python\ndef f(): pass\n```", { code_theme: "monokai-sublime" });
+    const { root, set } = await render("```python\ndef f(): pass\n```", { code_theme: "monokai-sublime" });
     await vi.waitFor(() => expect(styleOf(root, ".hljs-keyword").color).toBe("rgb(249, 38, 114)"), 5000);
     expect(styleOf(root, ".markdown-code").backgroundColor).toBe("rgb(35, 36, 31)");
-    tree.patch(10, [[0], [0, 0, "code_theme", { keyword: { color: "#00ff00" }, root: { bgcolor: "#000000" } }]]);
+    set(10, { code_theme: { keyword: { color: "#00ff00" }, root: { bgcolor: "#000000" } } });
     await vi.waitFor(() => expect(styleOf(root, ".hljs-keyword").color).toBe("rgb(0, 255, 0)"));
     expect(styleOf(root, ".markdown-code").backgroundColor).toBe("rgb(0, 0, 0)");
   });
@@ -103,7 +103,7 @@ describe("Markdown", () => {
   });
 
   it("takes its styles from a sheet", async () => {
-    const { root, tree } = await render("# T\n\n`c` and [l](x)", {
+    const { root, set } = await render("# T\n\n`c` and [l](x)", {
       md_style_sheet: {
         h1_text_style: { size: 40, color: "#ff0000" },
         p_padding: 5,
@@ -116,7 +116,7 @@ describe("Markdown", () => {
     expect(styleOf(root, "a").color).toBe("rgb(0, 255, 0)");
     expect(styleOf(root, "code").fontSize).toBe("14px");
     expect(getComputedStyle(root).gap).toBe("20px");
-    tree.patch(10, [[0], [0, 0, "md_style_sheet", null]]);
+    set(10, { md_style_sheet: null });
     expect(styleOf(root, "h1").fontSize).toBe("24px");
     expect(getComputedStyle(root).gap).toBe("8px");
   });
@@ -129,16 +129,16 @@ describe("Markdown", () => {
   });
 
   it("is as wide as its text, or as wide as it can be for blocks that fill", async () => {
-    const { root, tree } = await render("short");
+    const { root, set } = await render("short");
     expect(root.getBoundingClientRect().width).toBeLessThan(60);
-    tree.patch(10, [[0], [0, 0, "value", "short\n\n---"]]);
+    set(10, { value: "short\n\n---" });
     expect(root.getBoundingClientRect().width).toBe(380);
   });
 
   it("breaks lines softly only when told", async () => {
-    const { root, tree } = await render("a\nb");
+    const { root, set } = await render("a\nb");
     expect(root.querySelector("br")).toBeNull();
-    tree.patch(10, [[0], [0, 0, "soft_line_break", true]]);
+    set(10, { soft_line_break: true });
     expect(root.querySelector("br")).not.toBeNull();
   });
 });

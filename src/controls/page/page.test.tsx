@@ -17,10 +17,9 @@ function renderViews(...views: WireMap[]) {
   return renderControls([], {}, { views });
 }
 
-const setViews = (page: ReturnType<typeof renderControls>, ...views: WireMap[]) =>
-  page.tree.patch(1, [[0], [0, 0, "views", views]]);
+const setViews = (page: ReturnType<typeof renderControls>, ...views: WireMap[]) => page.set(1, { views });
 
-const places = (page: ReturnType<typeof renderControls>) => [...page.host.querySelectorAll<HTMLElement>(".page-view")];
+const places = (page: ReturnType<typeof renderControls>) => page.all(".page-view");
 const settled = (page: ReturnType<typeof renderControls>) =>
   vi.waitFor(() => expect(page.host.querySelector("[data-motion]")).toBeNull());
 
@@ -93,11 +92,10 @@ describe("Page", () => {
     const back = page.find('[aria-label="Back"]');
     await userEvent.click(back);
     expect(page.events()).toEqual([[20, "confirm_pop", null]]);
-    const node = page.tree.get(20);
-    for (const handler of node?.invokeHandlers ?? []) await handler("confirm_pop", { should_pop: false });
+    await page.call(20, "confirm_pop", { should_pop: false });
     expect(page.events()).toHaveLength(1);
     await userEvent.click(back);
-    for (const handler of node?.invokeHandlers ?? []) await handler("confirm_pop", { should_pop: true });
+    await page.call(20, "confirm_pop", { should_pop: true });
     expect(page.events().at(-1)).toEqual([1, "view_pop", { route: "/a" }]);
   });
 

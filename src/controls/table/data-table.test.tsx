@@ -17,7 +17,6 @@ function render(props: WireMap, rows: readonly WireMap[], columns: readonly Wire
 const twoColumns = [column(11, "Name"), column(12, "Age", { numeric: true })];
 const rows = [row(20, ["Ann", "31"]), row(30, ["Bob", "27"])];
 
-const all = (page: RenderedPage, selector: string) => [...page.host.querySelectorAll<HTMLElement>(selector)];
 const heightOf = (page: RenderedPage, selector: string) => page.find(selector).getBoundingClientRect().height;
 const press = (element: HTMLElement | undefined) => {
   if (!element) throw new Error("nothing to press");
@@ -31,8 +30,8 @@ describe("DataTable", () => {
   it("has Material's measures", () => {
     const page = render({}, rows);
     expect(heightOf(page, ".data-table-headings")).toBe(56);
-    expect(all(page, ".data-table-row").map((r) => r.getBoundingClientRect().height)).toEqual([48, 48]);
-    const [name, age] = all(page, "[role=columnheader] > .data-table-label").map((label) => getComputedStyle(label));
+    expect(page.all(".data-table-row").map((r) => r.getBoundingClientRect().height)).toEqual([48, 48]);
+    const [name, age] = page.all("[role=columnheader] > .data-table-label").map((label) => getComputedStyle(label));
     expect([name?.paddingLeft, name?.paddingRight, age?.paddingLeft, age?.paddingRight]).toEqual([
       "24px",
       "28px",
@@ -46,7 +45,7 @@ describe("DataTable", () => {
     expect(page.find('[data-key="table"]').getBoundingClientRect().width).toBe(380);
     const age = page.host.querySelectorAll<HTMLElement>("[role=columnheader]")[1]?.getBoundingClientRect().width ?? 0;
     expect(age).toBeLessThan(90);
-    page.tree.patch(11, [[0], [0, 0, "numeric", true]]);
+    page.set(11, { numeric: true });
     expect(page.find('[data-key="table"]').getBoundingClientRect().width).toBeLessThan(250);
   });
 
@@ -56,11 +55,11 @@ describe("DataTable", () => {
       column(12, "Age"),
     ]);
     expect(page.find('[data-key="table"]').getAttribute("role")).toBe("table");
-    expect(all(page, "[role=columnheader]").map((h) => h.getAttribute("aria-sort"))).toEqual(["ascending", null]);
-    expect(all(page, "[role=cell]")).toHaveLength(4);
-    page.tree.patch(20, [[0], [0, 0, "on_select_change", true], [0, 0, "selected", true]]);
+    expect(page.all("[role=columnheader]").map((h) => h.getAttribute("aria-sort"))).toEqual(["ascending", null]);
+    expect(page.all("[role=cell]")).toHaveLength(4);
+    page.set(20, { on_select_change: true, selected: true });
     expect(page.find('[data-key="table"]').getAttribute("role")).toBe("grid");
-    expect(all(page, ".data-table-row").map((r) => r.getAttribute("aria-selected"))).toEqual(["true", "false"]);
+    expect(page.all(".data-table-row").map((r) => r.getAttribute("aria-selected"))).toEqual(["true", "false"]);
   });
 
   it("asks to sort, turning the order of the column that is sorted already", async () => {
@@ -68,7 +67,7 @@ describe("DataTable", () => {
       column(11, "Name", { on_sort: true }),
       column(12, "Age", { on_sort: true }),
     ]);
-    const labels = all(page, ".data-table-label");
+    const labels = page.all(".data-table-label");
     labels[0]?.click();
     labels[1]?.focus();
     await userEvent.keyboard("{Enter}");
@@ -84,14 +83,14 @@ describe("DataTable", () => {
       row(30, ["Bob", "27"], { on_select_change: true, selected: true }),
     ];
     const page = render({ show_checkbox_column: true }, selectable);
-    press(all(page, ".data-table-cell")[0]);
-    press(all(page, ".data-table-row [role=checkbox]")[1]);
+    press(page.all(".data-table-cell")[0]);
+    press(page.all(".data-table-row [role=checkbox]")[1]);
     expect(page.events()).toEqual([
       [20, "select_change", true],
       [30, "select_change", false],
     ]);
     page.sent.splice(0);
-    const second = all(page, ".data-table-row")[1];
+    const second = page.all(".data-table-row")[1];
     second?.focus();
     await userEvent.keyboard("{ArrowUp} ");
     expect(page.events()).toEqual([[20, "select_change", true]]);
@@ -107,17 +106,17 @@ describe("DataTable", () => {
     expect(box.getAttribute("aria-checked")).toBe("mixed");
     press(box);
     expect(page.events()).toEqual([[20, "select_change", true]]);
-    page.tree.patch(10, [[0], [0, 0, "on_select_all", true]]);
+    page.set(10, { on_select_all: true });
     press(box);
     expect(page.events().at(-1)).toEqual([10, "select_all", true]);
   });
 
   it("shows boxes only when a row can be selected", () => {
     const page = render({ show_checkbox_column: true }, rows);
-    expect(all(page, "[role=checkbox]")).toHaveLength(0);
-    page.tree.patch(20, [[0], [0, 0, "on_select_change", true]]);
-    expect(all(page, "[role=checkbox]")).toHaveLength(3);
-    expect(all(page, "[role=checkbox]")[2]?.matches(":disabled")).toBe(true);
+    expect(page.all("[role=checkbox]")).toHaveLength(0);
+    page.set(20, { on_select_change: true });
+    expect(page.all("[role=checkbox]")).toHaveLength(3);
+    expect(page.all("[role=checkbox]")[2]?.matches(":disabled")).toBe(true);
   });
 
   it("gives a cell's presses to the cell", async () => {
@@ -126,7 +125,7 @@ describe("DataTable", () => {
       cell(22, "31", { on_double_tap: true, on_tap: true }),
     ];
     const page = render({}, [control("DataRow", 20, { cells, on_select_change: true })]);
-    const [first, second] = all(page, ".data-table-cell");
+    const [first, second] = page.all(".data-table-cell");
     press(first);
     expect(page.events().map(([id, name]) => [id, name])).toEqual([
       [21, "tap_down"],
@@ -152,9 +151,9 @@ describe("DataTable", () => {
       row(30, ["b", "2"], { selected: true }),
       row(40, ["c", "3"], { color: "#0000ff" }),
     ]);
-    const colors = () => all(page, ".data-table-row").map((r) => getComputedStyle(r).backgroundColor);
+    const colors = () => page.all(".data-table-row").map((r) => getComputedStyle(r).backgroundColor);
     expect(colors()).toEqual(["rgb(255, 0, 0)", "rgb(0, 255, 0)", "rgb(0, 0, 255)"]);
-    page.tree.patch(20, [[0], [0, 0, "selected", true]]);
+    page.set(20, { selected: true });
     expect(colors()[0]).toBe("rgb(0, 255, 0)");
   });
 
@@ -175,7 +174,7 @@ describe("DataTable", () => {
     expect(heightOf(page, ".data-table-headings")).toBe(40);
     expect(heightOf(page, ".data-table-row")).toBe(60);
     expect(heightOf(page, '[data-key="table"]')).toBe(162);
-    page.tree.patch(10, [[0], [0, 0, "data_row_max_height", "inf"], [0, 0, "heading_row_height", null]]);
+    page.set(10, { data_row_max_height: "inf", heading_row_height: null });
     expect(heightOf(page, ".data-table-headings")).toBe(56);
   });
 
@@ -192,7 +191,7 @@ describe("DataTable", () => {
       {},
       { rtl: true },
     );
-    const [name, age] = all(page, "[role=columnheader]");
+    const [name, age] = page.all("[role=columnheader]");
     expect(age?.getBoundingClientRect().right).toBe(name?.getBoundingClientRect().left);
     const range = document.createRange();
     range.selectNodeContents(age?.querySelector(".data-table-label") ?? page.host);

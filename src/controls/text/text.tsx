@@ -4,7 +4,18 @@ import { defineControl } from "../../control/define-control.ts";
 import { ElementStyle } from "../../control/element-style.ts";
 import { hugging } from "../../control/layout-traits.ts";
 import {
-  bool, choice, color, controls, event, number, numberOr, optionalBool, text, textOr, value, valueOr,
+  bool,
+  choice,
+  color,
+  controls,
+  event,
+  number,
+  numberOr,
+  optionalBool,
+  text,
+  textOr,
+  value,
+  valueOr,
 } from "../../control/property.ts";
 import { readFontWeight } from "../../values/font-weight.ts";
 import { listOf } from "../../values/reader.ts";
