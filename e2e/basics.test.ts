@@ -6,7 +6,7 @@ useBrowser();
 describe("a program", () => {
   it("shows its first screen and answers clicks, sync and async, without an error", async () => {
     const { byKey, page, errors } = await openProgram("programs/basics/");
-    expect(await page.title()).toBe("Basics");
+    await page.waitForFunction(() => document.title === "Basics");
     await byKey("add").click();
     await byKey("add").click();
     await byKey("count").filter({ hasText: /^2$/ }).waitFor();

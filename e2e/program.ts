@@ -1,5 +1,5 @@
 // Opens Flet programs in a real browser for the end-to-end tests.
-import { chromium, type Browser, type Locator, type Page } from "playwright";
+import { chromium, devices, type Browser, type BrowserContextOptions, type Locator, type Page } from "playwright";
 import { afterAll, beforeAll, inject, onTestFinished } from "vitest";
 import { BROWSER_FLAGS } from "../tools/browser-flags.ts";
 import { findBrowser } from "../tools/find-browser.ts";
@@ -24,29 +24,49 @@ export interface OpenProgram {
   readonly byKey: (key: string) => Locator;
   /** Errors that the page has logged. */
   readonly errors: readonly string[];
+  /** Warnings that the page has logged. */
+  readonly warnings: readonly string[];
   /** Waits until the document says this state. */
   readonly untilState: (state: "running" | "crashed" | "stopped") => Promise<void>;
 }
 
 export interface OpenOptions {
-  readonly width?: number;
-  readonly height?: number;
-  readonly colorScheme?: "light" | "dark";
-  readonly hasTouch?: boolean;
+  /** A desktop of 1000 by 700 px, or a phone of 390 by 844 px that is touched. */
+  readonly device?: "desktop" | "phone";
   /** State to wait for; `undefined` waits for nothing. */
   readonly until?: "running" | "crashed" | undefined;
 }
 
 /** Opens the program at `path` (e.g. `apps/counter/`) in a context of its own, which ends with the test. */
 export async function openProgram(path: string, options: OpenOptions = {}): Promise<OpenProgram> {
-  const { width = 1000, height = 700, colorScheme = "light", hasTouch = false } = options;
-  const context = await browser.newContext({ viewport: { width, height }, colorScheme, hasTouch });
-  onTestFinished(() => context.close());
+  const { program, close } = await open(path, options);
+  onTestFinished(close);
+  return program;
+}
+
+/** Opens the program at `path` once for all tests of the surrounding `describe`, which share the one page. */
+export function shareProgram(path: string, options: OpenOptions = {}): () => OpenProgram {
+  let opened: Awaited<ReturnType<typeof open>> | undefined;
+  beforeAll(async () => {
+    opened = await open(path, options);
+  });
+  afterAll(() => opened?.close());
+  return () => {
+    if (!opened) throw new Error(`${path} is not open yet: ask for it inside a test`);
+    return opened.program;
+  };
+}
+
+async function open(path: string, options: OpenOptions) {
+  const context = await browser.newContext(CONTEXTS[options.device ?? "desktop"]);
   const page = await context.newPage();
   page.setDefaultTimeout(15_000);
   const errors: string[] = [];
+  const warnings: string[] = [];
   page.on("console", (message) => {
-    if (message.type() === "error") errors.push(message.text());
+    const text = `${message.text()} (${message.location().url})`;
+    if (message.type() === "error") errors.push(text);
+    if (message.type() === "warning") warnings.push(text);
   });
   page.on("pageerror", (error) => errors.push(error.message));
   await page.goto(new URL(path, inject("serverUrl")).href);
@@ -56,5 +76,18 @@ export async function openProgram(path: string, options: OpenOptions = {}): Prom
     });
   };
   if (!("until" in options) || options.until !== undefined) await untilState(options.until ?? "running");
-  return { page, errors, untilState, byKey: (key) => page.locator(`[data-key="${key}"]`) };
+  const byKey = (key: string) => page.locator(`[data-key="${key}"]`);
+  const program: OpenProgram = { page, errors, warnings, untilState, byKey };
+  return { program, close: () => context.close() };
 }
+
+const CONTEXTS: Record<"desktop" | "phone", BrowserContextOptions> = {
+  desktop: { viewport: { width: 1000, height: 700 }, colorScheme: "light" },
+  phone: {
+    userAgent: devices["Pixel 7"]?.userAgent ?? "",
+    viewport: { width: 390, height: 844 },
+    hasTouch: true,
+    isMobile: true,
+    colorScheme: "light",
+  },
+};

@@ -1,0 +1,79 @@
+// What must hold on every page, whatever the program does.
+import axe from "axe-core";
+import type { Page } from "playwright";
+import { expect } from "vitest";
+import type { OpenProgram } from "./program.ts";
+
+declare global {
+  interface Window {
+    /** Set by the script that `expectAccessible` adds. */
+    axe: typeof axe;
+  }
+}
+
+const AXE_OPTIONS: axe.RunOptions = {
+  // State layers are transparent pseudo-elements, and icons and digits are short: axe would leave both undecided.
+  checks: { "color-contrast": { options: { ignorePseudo: true, ignoreLength: true } } },
+  // Browsers make a scroller without focusable content focusable by themselves; the gallery's test scrolls one by keys.
+  rules: { "scrollable-region-focusable": { enabled: false } },
+};
+const AXE_STYLE = `
+  /* axe does not judge the contrast of what lies under another element, even of layers that show nothing. */
+  .overlay-host:empty, .page-layers:not(:has(.page-overlay > *)) { display: none }
+  /* What is seen of a button is its pseudo-element. */
+  .button { background-color: var(--button-bg, var(--kind-bg)) !important }
+`;
+
+/** No error on the console, nothing warned about, no control that could not be drawn, and Python still runs. */
+export async function expectHealthy({ page, errors, warnings }: OpenProgram): Promise<void> {
+  expect(await page.locator("[data-unsupported]").evaluateAll((boxes) => boxes.map((box) => box.outerHTML))).toEqual(
+    [],
+  );
+  expect(await page.locator(".error-box").allInnerTexts()).toEqual([]);
+  expect(await page.evaluate(() => document.documentElement.dataset["fletState"])).toBe("running");
+  expect(errors).toEqual([]);
+  expect(warnings).toEqual([]);
+}
+
+/** axe finds nothing serious on what is shown now, in the light scheme and in the dark one. */
+export async function expectAccessible(page: Page): Promise<void> {
+  await page.addScriptTag({ content: axe.source });
+  const style = await page.addStyleTag({ content: AXE_STYLE });
+  for (const colorScheme of ["light", "dark"] as const) {
+    await page.emulateMedia({ colorScheme });
+    await untilStill(page);
+    const { violations, passes } = await page.evaluate((options) => window.axe.run(document, options), AXE_OPTIONS);
+    const serious = violations.filter(({ impact }) => impact === "serious" || impact === "critical");
+    expect(
+      serious.map(({ id, nodes }) => [id, nodes.map(({ html, failureSummary }) => `${html} ${failureSummary}`)]),
+      colorScheme,
+    ).toEqual([]);
+    // Else nothing was looked at.
+    expect(passes.map(({ id }) => id)).toContain("color-contrast");
+  }
+  await style.evaluate((element) => element.parentNode?.removeChild(element));
+  await page.emulateMedia({ colorScheme: "light" });
+}
+
+/** The page is no wider than the window: nothing has to be scrolled sideways. */
+export async function expectToFit(page: Page): Promise<void> {
+  const [width, scrollWidth] = await page.evaluate(() => [
+    document.documentElement.clientWidth,
+    document.documentElement.scrollWidth,
+  ]);
+  expect(scrollWidth).toBe(width);
+}
+
+/** Waits until every transition and animation that ends has ended. */
+export async function untilStill(page: Page): Promise<void> {
+  await page.waitForFunction(() =>
+    document
+      .getAnimations()
+      .every(
+        (animation) =>
+          animation.playState === "finished" ||
+          animation.playState === "paused" ||
+          animation.effect?.getComputedTiming().endTime === Infinity,
+      ),
+  );
+}
