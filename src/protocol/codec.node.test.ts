@@ -36,7 +36,9 @@ describe("decodePacket", () => {
 
   it("takes maps with whole numbers as keys", () => {
     // MessagePack of [2, {id: 1, patch: [[0, {0: [1]}]]}] with an integer key, as Python writes list steps.
-    const bytes = Uint8Array.from([0x92, 2, 0x82, 0xa2, 105, 100, 1, 0xa5, 112, 97, 116, 99, 104, 0x91, 0x92, 0, 0x81, 0, 0x91, 1]);
+    const bytes = Uint8Array.from([
+      0x92, 2, 0x82, 0xa2, 105, 100, 1, 0xa5, 112, 97, 116, 99, 104, 0x91, 0x92, 0, 0x81, 0, 0x91, 1,
+    ]);
     expect(decodePacket(Uint8Array.of(0, ...bytes))).toMatchObject({ message: { patch: [[0, { "0": [1] }]] } });
   });
 
@@ -71,10 +73,13 @@ describe("encodePacket", () => {
       3,
       { target: 3, name: "click", data: null },
     ]);
-    expect(
-      bodyOf(encodePacket({ kind: "result", controlId: 1, callId: "c", result: undefined, error: null })),
-    ).toEqual([5, { control_id: 1, call_id: "c", result: null, error: null }]);
-    expect(bodyOf(encodePacket({ kind: "update", id: 4, props: { value: 1 } }))).toEqual([4, { id: 4, props: { value: 1 } }]);
+    expect(bodyOf(encodePacket({ kind: "result", controlId: 1, callId: "c", result: undefined, error: null }))).toEqual(
+      [5, { control_id: 1, call_id: "c", result: null, error: null }],
+    );
+    expect(bodyOf(encodePacket({ kind: "update", id: 4, props: { value: 1 } }))).toEqual([
+      4,
+      { id: 4, props: { value: 1 } },
+    ]);
   });
 
   it.each([
