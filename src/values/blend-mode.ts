@@ -18,7 +18,9 @@ type PorterDuff =
   | "dstATop"
   | "xor"
   | "plus"
-  | "modulate";
+  | "modulate"
+  // Flet's enum has this left over from Dart's list of all modes; it means nothing.
+  | "values";
 
 type Separable = keyof typeof CSS_MODES;
 
@@ -56,6 +58,7 @@ export const readBlendMode: Reader<BlendMode> = oneOf(
   "xor",
   "plus",
   "modulate",
+  "values",
   "screen",
   "overlay",
   "darken",

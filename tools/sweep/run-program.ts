@@ -62,8 +62,17 @@ export async function runProgram(
     const finalState = (await readState(page)) ?? state;
     if (finalState === "crashed" && problems.length === 0) problems.push("crashed");
     await page.screenshot({ path: screenshot, timeout: timeoutMs });
-    const status = statusOf(state, problems, unsupported);
-    return { program, status, unsupported: [...unsupported].toSorted(), problems, unreachable: [...unreachable], ms };
+    // What the client says of an address that cannot be reached is no problem of the program's either.
+    const own = problems.filter((problem) => ![...unreachable].some((address) => problem.includes(address)));
+    const status = statusOf(state, own, unsupported);
+    return {
+      program,
+      status,
+      unsupported: [...unsupported].toSorted(),
+      problems: own,
+      unreachable: [...unreachable],
+      ms,
+    };
   } finally {
     await context.close();
   }
