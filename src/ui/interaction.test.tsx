@@ -2,6 +2,7 @@ import { createRoot } from "solid-js";
 import { userEvent } from "vitest/browser";
 import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from "vitest";
 import { createPress, type PressOptions } from "./interaction.ts";
+import { sendPointer } from "./testing/pointer.ts";
 
 function mount(tag: "div" | "button", options: PressOptions, parent: Element = document.body): HTMLElement {
   const element = document.createElement(tag);
@@ -17,13 +18,6 @@ function mount(tag: "div" | "button", options: PressOptions, parent: Element = d
     element.remove();
   });
   return element;
-}
-
-function pointer(element: Element, type: string, init: PointerEventInit = {}): void {
-  const bubbles = type !== "pointerenter" && type !== "pointerleave";
-  element.dispatchEvent(
-    new PointerEvent(type, { bubbles, isPrimary: true, pointerId: 1, pointerType: "mouse", ...init }),
-  );
 }
 
 describe("createPress", () => {
@@ -82,9 +76,9 @@ describe("createPress", () => {
   test("reports hovering of a mouse, not of a finger", () => {
     const onHover = vi.fn();
     const element = mount("div", { onHover });
-    pointer(element, "pointerenter");
-    pointer(element, "pointerleave");
-    pointer(element, "pointerenter", { pointerType: "touch" });
+    sendPointer(element, "pointerenter");
+    sendPointer(element, "pointerleave");
+    sendPointer(element, "pointerenter", { pointerType: "touch" });
     expect(onHover.mock.calls).toEqual([[true], [false]]);
   });
 
@@ -96,11 +90,11 @@ describe("createPress", () => {
       const onTap = vi.fn();
       const onLongPress = vi.fn();
       const element = mount("div", { onTap, onLongPress });
-      pointer(element, "pointerdown");
+      sendPointer(element, "pointerdown");
       vi.advanceTimersByTime(499);
       expect(onLongPress).not.toHaveBeenCalled();
       vi.advanceTimersByTime(1);
-      pointer(element, "pointerup");
+      sendPointer(element, "pointerup");
       element.dispatchEvent(new MouseEvent("click", { bubbles: true, detail: 1 }));
       expect(onLongPress).toHaveBeenCalledOnce();
       expect(onTap).not.toHaveBeenCalled();
@@ -109,8 +103,8 @@ describe("createPress", () => {
     test("does not come when the finger wanders off to scroll", () => {
       const onLongPress = vi.fn();
       const element = mount("div", { onLongPress });
-      pointer(element, "pointerdown", { pointerType: "touch" });
-      pointer(element, "pointermove", { pointerType: "touch", clientY: 30 });
+      sendPointer(element, "pointerdown", { pointerType: "touch" });
+      sendPointer(element, "pointermove", { pointerType: "touch", clientY: 30 });
       vi.advanceTimersByTime(1000);
       expect(onLongPress).not.toHaveBeenCalled();
     });
@@ -118,9 +112,9 @@ describe("createPress", () => {
     test("a slow press is a tap when nobody listens to long presses", () => {
       const onTap = vi.fn();
       const element = mount("div", { onTap });
-      pointer(element, "pointerdown");
+      sendPointer(element, "pointerdown");
       vi.advanceTimersByTime(2000);
-      pointer(element, "pointerup");
+      sendPointer(element, "pointerup");
       element.dispatchEvent(new MouseEvent("click", { bubbles: true, detail: 1 }));
       expect(onTap).toHaveBeenCalledOnce();
     });

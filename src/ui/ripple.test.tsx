@@ -2,6 +2,7 @@ import { render } from "solid-js/web";
 import { userEvent } from "vitest/browser";
 import { expect, onTestFinished, test, vi } from "vitest";
 import { createRipple } from "./ripple.ts";
+import { sendPointer } from "./testing/pointer.ts";
 
 function mount(parent: Element = document.body): HTMLButtonElement {
   const button = document.createElement("button");
@@ -12,19 +13,8 @@ function mount(parent: Element = document.body): HTMLButtonElement {
   return button;
 }
 
-function pointer(element: Element, type: string, init: PointerEventInit = {}): void {
-  element.dispatchEvent(
-    new PointerEvent(type, {
-      bubbles: true,
-      isPrimary: true,
-      pointerId: 1,
-      pointerType: "mouse",
-      clientX: 10,
-      clientY: 10,
-      ...init,
-    }),
-  );
-}
+const pointer = (element: Element, type: string, init: PointerEventInit = {}) =>
+  sendPointer(element, type, { clientX: 10, clientY: 10, ...init });
 
 // First in the file, when nothing is set up yet: inside `ref` the element is not in the document.
 test("works as a ref in a template", () => {

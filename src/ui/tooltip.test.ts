@@ -2,10 +2,11 @@ import { createRoot } from "solid-js";
 import { afterEach, beforeEach, expect, onTestFinished, test, vi } from "vitest";
 import { placeTooltip } from "./tooltip-place.ts";
 import { createTooltip, plainTooltip, type TooltipOptions } from "./tooltip.ts";
+import { sendPointer } from "./testing/pointer.ts";
 
 beforeEach(() => void vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] }));
 afterEach(() => {
-  pointer(document.body, "pointerdown");
+  sendPointer(document.body, "pointerdown");
   vi.runAllTimers();
   vi.useRealTimers();
 });
@@ -25,22 +26,17 @@ function mount(options: TooltipOptions | undefined): HTMLElement {
   return element;
 }
 
-function pointer(element: Element, type: string, init: PointerEventInit = {}): void {
-  element.dispatchEvent(
-    new PointerEvent(type, { bubbles: true, isPrimary: true, pointerId: 7, pointerType: "mouse", ...init }),
-  );
-}
 const touch = { pointerType: "touch" } as const;
 const tips = () => Array.from(document.querySelectorAll(".tooltip"), (tip) => tip.textContent);
 
 test("a plain text shows after 800 ms of hovering and goes 100 ms after leaving", () => {
   const element = mount(plainTooltip("Save"));
-  pointer(element, "pointerover");
+  sendPointer(element, "pointerover");
   vi.advanceTimersByTime(799);
   expect(tips()).toEqual([]);
   vi.advanceTimersByTime(1);
   expect(tips()).toEqual(["Save"]);
-  pointer(document.body, "pointerover");
+  sendPointer(document.body, "pointerover");
   vi.advanceTimersByTime(99);
   expect(document.querySelector(".tooltip")?.getAttribute("data-state")).toBe("open");
   vi.advanceTimersByTime(1 + 75);
@@ -49,9 +45,9 @@ test("a plain text shows after 800 ms of hovering and goes 100 ms after leaving"
 
 test("leaving during the wait shows nothing", () => {
   const element = mount(plainTooltip("Save"));
-  pointer(element, "pointerover");
+  sendPointer(element, "pointerover");
   vi.advanceTimersByTime(500);
-  pointer(document.body, "pointerover");
+  sendPointer(document.body, "pointerover");
   vi.advanceTimersByTime(5000);
   expect(tips()).toEqual([]);
 });
@@ -59,19 +55,19 @@ test("leaving during the wait shows nothing", () => {
 test("from one tooltip to the next there is no wait", () => {
   const first = mount(plainTooltip("one"));
   const second = mount(plainTooltip("two"));
-  pointer(first, "pointerover");
+  sendPointer(first, "pointerover");
   vi.advanceTimersByTime(800);
-  pointer(second, "pointerover");
+  sendPointer(second, "pointerover");
   vi.advanceTimersByTime(75);
   expect(tips()).toEqual(["two"]);
 });
 
 test("a held finger shows it after 500 ms; it stays 1500 ms after the release", () => {
   const element = mount({ message: "Save" });
-  pointer(element, "pointerdown", touch);
+  sendPointer(element, "pointerdown", touch);
   vi.advanceTimersByTime(500);
   expect(tips()).toEqual(["Save"]);
-  pointer(element, "pointerup", touch);
+  sendPointer(element, "pointerup", touch);
   vi.advanceTimersByTime(1499);
   expect(document.querySelector(".tooltip")?.getAttribute("data-state")).toBe("open");
   vi.advanceTimersByTime(1 + 75);
@@ -80,28 +76,28 @@ test("a held finger shows it after 500 ms; it stays 1500 ms after the release", 
 
 test("trigger mode tap shows it at the release; manual never", () => {
   const tap = mount({ message: "tap", triggerMode: "tap" });
-  pointer(tap, "pointerdown", touch);
-  pointer(tap, "pointerup", touch);
+  sendPointer(tap, "pointerdown", touch);
+  sendPointer(tap, "pointerup", touch);
   expect(tips()).toEqual(["tap"]);
   const manual = mount({ message: "manual", triggerMode: "manual" });
-  pointer(manual, "pointerdown", touch);
+  sendPointer(manual, "pointerdown", touch);
   vi.advanceTimersByTime(2000);
   expect(tips()).toEqual([]);
-  pointer(manual, "pointerup", touch);
+  sendPointer(manual, "pointerup", touch);
 });
 
 test("any press hides it, unless told otherwise", () => {
   const element = mount({ message: "Save" });
-  pointer(element, "pointerover");
-  pointer(element, "pointerdown");
+  sendPointer(element, "pointerover");
+  sendPointer(element, "pointerdown");
   vi.advanceTimersByTime(75);
   expect(tips()).toEqual([]);
   const sticky = mount({ message: "sticky", tapToDismiss: false });
-  pointer(sticky, "pointerover");
-  pointer(sticky, "pointerdown");
+  sendPointer(sticky, "pointerover");
+  sendPointer(sticky, "pointerdown");
   vi.advanceTimersByTime(75);
   expect(tips()).toEqual(["sticky"]);
-  pointer(document.body, "pointerover");
+  sendPointer(document.body, "pointerover");
 });
 
 test("keyboard focus shows it and describes the element", () => {
@@ -118,7 +114,7 @@ test("keyboard focus shows it and describes the element", () => {
 
 test("hangs 24 px below the target's centre", () => {
   const element = mount({ message: "Save" });
-  pointer(element, "pointerover");
+  sendPointer(element, "pointerover");
   const box = document.querySelector(".tooltip")?.getBoundingClientRect();
   expect(box?.top).toBe(120 + 24);
   expect((box?.left ?? 0) + (box?.width ?? 0) / 2).toBeCloseTo(130, 0);

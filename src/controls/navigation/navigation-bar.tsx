@@ -26,10 +26,11 @@ import { toCssElevation } from "../../values/elevation.ts";
 import { readInsets, toCssInsets } from "../../values/insets.ts";
 import { readNumber } from "../../values/number.ts";
 import { oneOf } from "../../values/reader.ts";
-import { readShape, toCssShapeRadius } from "../../values/shape.ts";
+import { readShape } from "../../values/shape.ts";
 import { readTextStyle, toCssTextStyle } from "../../values/text-style.ts";
 import { DestinationIcon, setUpDestination } from "./destination.tsx";
 import { barDestinationProps } from "./part-schemas.ts";
+import { toPlacesLook } from "./places-look.ts";
 import "./navigation-bar.css";
 
 const LABELS = ["alwaysShow", "alwaysHide", "onlyShowSelected"] as const;
@@ -82,16 +83,13 @@ export const NavigationBar = defineControl(
 
     const style = new ElementStyle(root);
     createRenderEffect(() => {
-      const shape = props.indicatorShape ?? themed("indicator_shape", readShape);
       const shadow = props.shadowColor ?? themed("shadow_color", readColor);
       const padding = props.labelPadding ?? themed("label_padding", readInsets);
       const overlay = props.overlayColor ?? themed("overlay_color", statesOf(readColor));
       const text = themed("label_text_style", statesOf(readTextStyle));
       style.assign("look", {
-        "background-color": props.bgcolor ?? themed("bgcolor", readColor),
+        ...toPlacesLook(props, themed),
         "box-shadow": shadow && toCssElevation(props.elevation ?? themed("elevation", readNumber) ?? 3, shadow),
-        "--indicator-color": props.indicatorColor ?? themed("indicator_color", readColor),
-        "--indicator-radius": shape && toCssShapeRadius(shape),
         "--label-padding": padding && toCssInsets(padding),
         "--bar-height": `${themed("height", readNumber) ?? 80}px`,
         "--bar-duration": props.animationDuration === undefined ? undefined : `${props.animationDuration}ms`,

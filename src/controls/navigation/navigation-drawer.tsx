@@ -14,11 +14,12 @@ import { pickState, statesOf, type ControlState } from "../../values/control-sta
 import { toCssElevation } from "../../values/elevation.ts";
 import { readInsets, toCssInsets } from "../../values/insets.ts";
 import { readNumber } from "../../values/number.ts";
-import { readShape, toCssShapeRadius } from "../../values/shape.ts";
+import { readShape } from "../../values/shape.ts";
 import { readSize } from "../../values/size.ts";
 import { readTextStyle, toCssTextStyle, type TextStyle } from "../../values/text-style.ts";
 import { DestinationIcon, setUpDestination } from "./destination.tsx";
 import { drawerDestinationProps } from "./part-schemas.ts";
+import { toPlacesLook } from "./places-look.ts";
 import "./navigation-drawer.css";
 
 const layout: LayoutTraits = {
@@ -75,14 +76,11 @@ export const NavigationDrawer = defineControl(
 
     const style = new ElementStyle(root);
     createRenderEffect(() => {
-      const shape = props.indicatorShape ?? themed("indicator_shape", readShape);
       const shadow = props.shadowColor ?? themed("shadow_color", readColor);
       const size = themed("indicator_size", readSize);
       style.assign("look", {
-        "background-color": props.bgcolor ?? themed("bgcolor", readColor),
+        ...toPlacesLook(props, themed),
         "box-shadow": shadow && toCssElevation(props.elevation ?? themed("elevation", readNumber) ?? 1, shadow),
-        "--indicator-color": props.indicatorColor ?? themed("indicator_color", readColor),
-        "--indicator-radius": shape && toCssShapeRadius(shape),
         "--indicator-width": size && Number.isFinite(size.width) ? `${size.width}px` : undefined,
         "--indicator-height": size && Number.isFinite(size.height) ? `${size.height}px` : undefined,
         "--tile-height": `${themed("tile_height", readNumber) ?? 56}px`,

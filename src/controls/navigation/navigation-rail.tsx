@@ -21,7 +21,6 @@ import {
   value,
 } from "../../control/property.ts";
 import type { ControlNode } from "../../tree/control-node.ts";
-import { readColor } from "../../values/color.ts";
 import { toCssElevation } from "../../values/elevation.ts";
 import { toCssInsets } from "../../values/insets.ts";
 import { readBool, readNumber } from "../../values/number.ts";
@@ -30,6 +29,7 @@ import { readShape, toCssShapeRadius } from "../../values/shape.ts";
 import { readTextStyle, toCssTextStyle, type TextStyle } from "../../values/text-style.ts";
 import { DestinationIcon, setUpDestination } from "./destination.tsx";
 import { railDestinationProps } from "./part-schemas.ts";
+import { toPlacesLook } from "./places-look.ts";
 import "./navigation-rail.css";
 
 const LABELS = ["none", "all", "selected"] as const;
@@ -125,13 +125,10 @@ export const NavigationRail = defineControl(
 
     const style = new ElementStyle(root);
     createRenderEffect(() => {
-      const shape = props.indicatorShape ?? themed("indicator_shape", readShape);
       const elevation = props.elevation ?? themed("elevation", readNumber) ?? 0;
       style.assign("look", {
-        "background-color": props.bgcolor ?? themed("bgcolor", readColor),
+        ...toPlacesLook(props, themed),
         "box-shadow": elevation > 0 ? toCssElevation(elevation) : undefined,
-        "--indicator-color": props.indicatorColor ?? themed("indicator_color", readColor),
-        "--indicator-radius": shape && toCssShapeRadius(shape),
         "--rail-width": `${props.minWidth ?? themed("min_width", readNumber) ?? 80}px`,
         "--rail-extended": `${props.minExtendedWidth ?? themed("min_extended_width", readNumber) ?? 256}px`,
       });
