@@ -21,6 +21,8 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
     rollupOptions: {
+      // Says that a busy machine is slow.
+      checks: { pluginTimings: false },
       // The package has no `sideEffects` flag; without this, parts that nobody calls stay in.
       treeshake: { moduleSideEffects: [{ test: /material-color-utilities/, sideEffects: false }] },
     },

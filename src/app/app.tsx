@@ -24,6 +24,11 @@ import { createOutputLog } from "./shell/output-log.ts";
 import { Splash } from "./shell/splash.tsx";
 import { StoppedNotice } from "./shell/stopped-notice.tsx";
 
+/** How long the first frame of a registered program may take before its page counts as empty. */
+const EMPTY_PAGE_MS = 2000;
+
+type Booting = Extract<RuntimeState, { kind: "booting" }>;
+
 /** The whole app. `host` is where the program is drawn; the shell is what this returns. */
 export function App(props: { readonly config: AppConfig; readonly host: HTMLElement }): JSX.Element {
   const { config } = props;
@@ -66,10 +71,13 @@ export function App(props: { readonly config: AppConfig; readonly host: HTMLElem
     on(runtime.connection, (connection) => {
       if (!connection) return;
       forgetProblems();
+      let emptyTimer: ReturnType<typeof setTimeout> | undefined;
       const router = new Router(config.routeUrlStrategy);
       const session = new Session(connection, readPageProperties(router.route), {
         prepare: loadTypes,
-        onRegistered: () => setDrawn(true),
+        // A program may rightly leave its page empty: the start screen does not wait for ever.
+        onRegistered: () => (emptyTimer = setTimeout(() => setDrawn(true), EMPTY_PAGE_MS)),
+        onPatched: () => setDrawn(true),
         onCrash: (message) => fail(toProgramError(message)),
         onOutput: (text, isStderr) => log.append({ text, isStderr }),
         onProtocolError: (problem) => {
@@ -81,6 +89,7 @@ export function App(props: { readonly config: AppConfig; readonly host: HTMLElem
       const stopServices = startServices(session.tree);
       const erase = renderApp(session.tree, props.host, { assetUrl });
       onCleanup(() => {
+        clearTimeout(emptyTimer);
         setDrawn(false);
         erase();
         stopServices();
@@ -96,7 +105,12 @@ export function App(props: { readonly config: AppConfig; readonly host: HTMLElem
   void loadIcons();
   runtime.start();
 
-  const booting = createMemo(() => kindOf(runtime.state(), "booting"));
+  // The start screen stays until the program has drawn something.
+  const booting = createMemo<Booting | undefined>((before) => {
+    const state = runtime.state();
+    if (state.kind === "booting") return state;
+    return state.kind === "running" && !isDrawn() && !error() ? before : undefined;
+  });
   const failed = createMemo(() => kindOf(runtime.state(), "failed"));
   const showOutput = () => setConsoleOpen(true);
   return (

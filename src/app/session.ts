@@ -14,6 +14,8 @@ export interface SessionEvents {
   readonly prepare: (content: WireValue) => Promise<unknown> | undefined;
   /** Python accepted the registration; `main` runs now. */
   readonly onRegistered: () => void;
+  /** The program has changed the page: there is something to see. */
+  readonly onPatched: () => void;
   /** An exception in Python: the first line says what, the rest is the traceback. */
   readonly onCrash: (message: string) => void;
   readonly onOutput: (text: string, isStderr: boolean) => void;
@@ -98,6 +100,7 @@ export class Session {
         return;
       case "patch":
         this.tree.patch(message.id, message.patch);
+        this.#events.onPatched();
         return;
       case "invoke":
         this.#invoke(message);
