@@ -6,8 +6,9 @@ import { definitions as dialogs } from "./families/dialogs.ts";
 import { definitions as inputs } from "./families/inputs.ts";
 import { definitions as navigation } from "./families/navigation.ts";
 import { definitions as rich } from "./families/rich.ts";
+import { definitions as wrappers } from "./families/wrappers.ts";
 
 /** Makes all of them known. */
 export function registerAllControls(): void {
-  registerControls([...core, ...collections, ...dialogs, ...inputs, ...navigation, ...rich]);
+  registerControls([...core, ...collections, ...dialogs, ...inputs, ...navigation, ...rich, ...wrappers]);
 }

@@ -40,6 +40,10 @@ export const families: readonly Family[] = [
   },
   { types: ["GestureDetector", "Markdown"], load: () => import("./rich.ts") },
   {
+    types: ["SelectionArea"],
+    load: () => import("./wrappers.ts"),
+  },
+  {
     types: [
       "Accelerometer",
       "Barometer",

@@ -1,0 +1,5 @@
+/** Controls that wrap one other: what it means, how it is pressed, dragged, turned or swapped. */
+import type { ControlDefinition } from "../../control/define-control.ts";
+import { SelectionArea } from "../../controls/core/selection-area.tsx";
+
+export const definitions: readonly ControlDefinition[] = [SelectionArea];
