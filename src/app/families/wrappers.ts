@@ -1,5 +1,6 @@
 /** Controls that wrap one other: what it means, how it is pressed, dragged, turned or swapped. */
 import type { ControlDefinition } from "../../control/define-control.ts";
 import { SelectionArea } from "../../controls/core/selection-area.tsx";
+import { Semantics } from "../../controls/core/semantics.tsx";
 
-export const definitions: readonly ControlDefinition[] = [SelectionArea];
+export const definitions: readonly ControlDefinition[] = [SelectionArea, Semantics];
