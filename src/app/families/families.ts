@@ -40,7 +40,7 @@ export const families: readonly Family[] = [
   },
   { types: ["GestureDetector", "Markdown"], load: () => import("./rich.ts") },
   {
-    types: ["SelectionArea", "Semantics"],
+    types: ["MergeSemantics", "SelectionArea", "Semantics"],
     load: () => import("./wrappers.ts"),
   },
   {

@@ -1,6 +1,7 @@
 /** Controls that wrap one other: what it means, how it is pressed, dragged, turned or swapped. */
 import type { ControlDefinition } from "../../control/define-control.ts";
+import { MergeSemantics } from "../../controls/core/merge-semantics.tsx";
 import { SelectionArea } from "../../controls/core/selection-area.tsx";
 import { Semantics } from "../../controls/core/semantics.tsx";
 
-export const definitions: readonly ControlDefinition[] = [SelectionArea, Semantics];
+export const definitions: readonly ControlDefinition[] = [MergeSemantics, SelectionArea, Semantics];
