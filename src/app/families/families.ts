@@ -40,7 +40,7 @@ export const families: readonly Family[] = [
   },
   { types: ["GestureDetector", "Markdown"], load: () => import("./rich.ts") },
   {
-    types: ["MergeSemantics", "SelectionArea", "Semantics"],
+    types: ["AutofillGroup", "MergeSemantics", "SelectionArea", "Semantics"],
     load: () => import("./wrappers.ts"),
   },
   {
