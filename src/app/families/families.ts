@@ -40,7 +40,7 @@ export const families: readonly Family[] = [
   },
   { types: ["GestureDetector", "Markdown"], load: () => import("./rich.ts") },
   {
-    types: ["AutofillGroup", "MergeSemantics", "SelectionArea", "Semantics"],
+    types: ["AutofillGroup", "KeyboardListener", "MergeSemantics", "SelectionArea", "Semantics"],
     load: () => import("./wrappers.ts"),
   },
   {

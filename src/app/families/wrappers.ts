@@ -1,8 +1,15 @@
 /** Controls that wrap one other: what it means, how it is pressed, dragged, turned or swapped. */
 import type { ControlDefinition } from "../../control/define-control.ts";
 import { AutofillGroup } from "../../controls/core/autofill-group.tsx";
+import { KeyboardListener } from "../../controls/core/keyboard-listener.tsx";
 import { MergeSemantics } from "../../controls/core/merge-semantics.tsx";
 import { SelectionArea } from "../../controls/core/selection-area.tsx";
 import { Semantics } from "../../controls/core/semantics.tsx";
 
-export const definitions: readonly ControlDefinition[] = [AutofillGroup, MergeSemantics, SelectionArea, Semantics];
+export const definitions: readonly ControlDefinition[] = [
+  AutofillGroup,
+  KeyboardListener,
+  MergeSemantics,
+  SelectionArea,
+  Semantics,
+];
