@@ -40,7 +40,7 @@ export const families: readonly Family[] = [
   },
   { types: ["GestureDetector", "Markdown"], load: () => import("./rich.ts") },
   {
-    types: ["AutofillGroup", "KeyboardListener", "MergeSemantics", "SelectionArea", "Semantics"],
+    types: ["AutofillGroup", "KeyboardListener", "MergeSemantics", "SelectionArea", "Semantics", "TransparentPointer"],
     load: () => import("./wrappers.ts"),
   },
   {

@@ -5,6 +5,7 @@ import { KeyboardListener } from "../../controls/core/keyboard-listener.tsx";
 import { MergeSemantics } from "../../controls/core/merge-semantics.tsx";
 import { SelectionArea } from "../../controls/core/selection-area.tsx";
 import { Semantics } from "../../controls/core/semantics.tsx";
+import { TransparentPointer } from "../../controls/core/transparent-pointer.tsx";
 
 export const definitions: readonly ControlDefinition[] = [
   AutofillGroup,
@@ -12,4 +13,5 @@ export const definitions: readonly ControlDefinition[] = [
   MergeSemantics,
   SelectionArea,
   Semantics,
+  TransparentPointer,
 ];
