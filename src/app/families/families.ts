@@ -40,7 +40,15 @@ export const families: readonly Family[] = [
   },
   { types: ["GestureDetector", "Markdown"], load: () => import("./rich.ts") },
   {
-    types: ["AutofillGroup", "KeyboardListener", "MergeSemantics", "SelectionArea", "Semantics", "TransparentPointer"],
+    types: [
+      "AutofillGroup",
+      "KeyboardListener",
+      "MergeSemantics",
+      "RotatedBox",
+      "SelectionArea",
+      "Semantics",
+      "TransparentPointer",
+    ],
     load: () => import("./wrappers.ts"),
   },
   {

@@ -3,6 +3,7 @@ import type { ControlDefinition } from "../../control/define-control.ts";
 import { AutofillGroup } from "../../controls/core/autofill-group.tsx";
 import { KeyboardListener } from "../../controls/core/keyboard-listener.tsx";
 import { MergeSemantics } from "../../controls/core/merge-semantics.tsx";
+import { RotatedBox } from "../../controls/core/rotated-box.tsx";
 import { SelectionArea } from "../../controls/core/selection-area.tsx";
 import { Semantics } from "../../controls/core/semantics.tsx";
 import { TransparentPointer } from "../../controls/core/transparent-pointer.tsx";
@@ -11,6 +12,7 @@ export const definitions: readonly ControlDefinition[] = [
   AutofillGroup,
   KeyboardListener,
   MergeSemantics,
+  RotatedBox,
   SelectionArea,
   Semantics,
   TransparentPointer,
