@@ -44,6 +44,7 @@ export const families: readonly Family[] = [
       "AutofillGroup",
       "KeyboardListener",
       "MergeSemantics",
+      "Placeholder",
       "RotatedBox",
       "SelectionArea",
       "Semantics",
