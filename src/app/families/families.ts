@@ -44,6 +44,7 @@ export const families: readonly Family[] = [
       "AutofillGroup",
       "KeyboardListener",
       "MergeSemantics",
+      "Pagelet",
       "Placeholder",
       "RotatedBox",
       "SelectionArea",

@@ -3,6 +3,7 @@ import type { ControlDefinition } from "../../control/define-control.ts";
 import { AutofillGroup } from "../../controls/core/autofill-group.tsx";
 import { KeyboardListener } from "../../controls/core/keyboard-listener.tsx";
 import { MergeSemantics } from "../../controls/core/merge-semantics.tsx";
+import { Pagelet } from "../../controls/core/pagelet.tsx";
 import { Placeholder } from "../../controls/core/placeholder.tsx";
 import { RotatedBox } from "../../controls/core/rotated-box.tsx";
 import { SelectionArea } from "../../controls/core/selection-area.tsx";
@@ -13,6 +14,7 @@ export const definitions: readonly ControlDefinition[] = [
   AutofillGroup,
   KeyboardListener,
   MergeSemantics,
+  Pagelet,
   Placeholder,
   RotatedBox,
   SelectionArea,
