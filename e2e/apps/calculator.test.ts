@@ -82,7 +82,7 @@ describe("calculator on a phone", () => {
 
 /** Types characters, then presses keys by name. */
 async function type({ page }: OpenProgram, text: string, ...keys: string[]): Promise<void> {
-  for (const key of [...text, ...keys]) await page.keyboard.press(key);
+  for (const key of [...Array.from(text), ...keys]) await page.keyboard.press(key);
 }
 
 async function untilDisplay({ byKey, page }: OpenProgram, text: string): Promise<void> {

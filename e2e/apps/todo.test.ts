@@ -106,7 +106,9 @@ describe("to-do", () => {
     await addTask(open(), "Stay");
     await page.getByRole("checkbox", { name: "Stay" }).click();
     await untilLeft(open(), 0);
-    await page.waitForFunction(() => Object.values({ ...localStorage }).some((text) => /is_done.{2,5}true/.test(text)));
+    await page.waitForFunction(() =>
+      Object.keys(localStorage).some((key) => /is_done.{2,5}true/.test(localStorage.getItem(key) ?? "")),
+    );
     await page.reload();
     await untilState("running");
     await untilTasks(open(), ["Stay"]);
