@@ -164,6 +164,15 @@ test("a barrier takes the outside press for itself; without one the press goes t
   expect(onDismiss).toHaveBeenCalledWith("outside");
 });
 
+test("scrolling its anchor away closes it; the late event of a scroll before it does not", async () => {
+  const { open } = await mountMenu();
+  document.dispatchEvent(new Event("scroll"));
+  expect(open()).toBe(true);
+  find("#opener").style.top = "30px";
+  document.dispatchEvent(new Event("scroll"));
+  expect(open()).toBe(false);
+});
+
 test("resizing the window closes it", async () => {
   const { onDismiss } = await mountMenu();
   window.dispatchEvent(new Event("resize"));

@@ -137,8 +137,14 @@ function PopoverPanel(props: PanelProps): JSX.Element {
     });
     observer.observe(box);
     const ends = new AbortController();
-    const moved = (event: Event) => event.target instanceof Node && event.target.contains(anchorElement ?? null);
-    document.addEventListener("scroll", (event) => moved(event) && dismiss("scroll"), {
+    // The event of a scroll that ended before the opening comes after it.
+    const start = anchorElement?.getBoundingClientRect();
+    const hasMoved = () => {
+      const now = anchorElement?.getBoundingClientRect();
+      return now?.x !== start?.x || now?.y !== start?.y;
+    };
+    const isAround = (event: Event) => event.target instanceof Node && event.target.contains(anchorElement ?? null);
+    document.addEventListener("scroll", (event) => isAround(event) && hasMoved() && dismiss("scroll"), {
       signal: ends.signal,
       capture: true,
       passive: true,
