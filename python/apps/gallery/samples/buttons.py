@@ -46,7 +46,7 @@ def samples(page: ft.Page) -> list[Sample]:
                     )
                     for kind in ICON_BUTTONS
                 ]
-                + [kind(ft.Icons.FAVORITE_BORDER, disabled=True) for kind in ICON_BUTTONS],
+                + [kind(ft.Icons.FAVORITE_BORDER, disabled=True, tooltip="Disabled") for kind in ICON_BUTTONS],
                 wrap=True,
             ),
         ),
@@ -54,8 +54,10 @@ def samples(page: ft.Page) -> list[Sample]:
             "FloatingActionButton",
             ft.Row(
                 [
-                    ft.FloatingActionButton(icon=ft.Icons.ADD, key="fab", on_click=pressed),
-                    ft.FloatingActionButton(icon=ft.Icons.EDIT, mini=True, key="fab-mini", on_click=pressed),
+                    ft.FloatingActionButton(icon=ft.Icons.ADD, key="fab", tooltip="Add", on_click=pressed),
+                    ft.FloatingActionButton(
+                        icon=ft.Icons.EDIT, mini=True, key="fab-mini", tooltip="Edit", on_click=pressed
+                    ),
                     ft.FloatingActionButton("Write", icon=ft.Icons.EDIT, key="fab-extended", on_click=pressed),
                 ],
                 wrap=True,

@@ -106,10 +106,21 @@ def samples(page: ft.Page) -> list[Sample]:
             ft.Column(
                 [
                     ft.Row(
-                        [ft.Slider(key="volume", min=0, max=100, value=40, expand=True, on_change=show_volume), volume]
+                        [
+                            ft.Slider(
+                                key="volume",
+                                min=0,
+                                max=100,
+                                value=40,
+                                tooltip="Volume",
+                                expand=True,
+                                on_change=show_volume,
+                            ),
+                            volume,
+                        ]
                     ),
-                    ft.Slider(key="steps", min=0, max=10, divisions=10, value=3, label="{value}"),
-                    ft.Slider(value=0.5, disabled=True),
+                    ft.Slider(key="steps", min=0, max=10, divisions=10, value=3, label="{value}", tooltip="Steps"),
+                    ft.Slider(value=0.5, tooltip="Disabled", disabled=True),
                 ],
                 tight=True,
             ),

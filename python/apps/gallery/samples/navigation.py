@@ -108,7 +108,7 @@ def samples(page: ft.Page) -> list[Sample]:
                     ft.ListTile(
                         leading=ft.Icons.BLUETOOTH,
                         title="Bluetooth",
-                        trailing=ft.Switch(value=True),
+                        trailing=ft.Switch(value=True, tooltip="Bluetooth"),
                         toggle_inputs=True,
                     ),
                     ft.ListTile(leading=ft.Icons.VPN_KEY, title="VPN", selected=True),
