@@ -12,6 +12,7 @@ import type { ControlNode } from "../../tree/control-node.ts";
 import { toCssMouseCursor, type MouseCursor } from "../../values/mouse-cursor.ts";
 import { toCssMaybePx } from "../../values/number.ts";
 import { toCssTextStyle, type TextStyle } from "../../values/text-style.ts";
+import { tooltipText } from "../buttons/button-behavior.ts";
 import "./choice.css";
 
 /** Properties of `<Choice>`. */
@@ -88,7 +89,7 @@ export function Choice(props: ChoiceProps): HTMLElement {
         data-selected={props.checked !== false ? "" : undefined}
         role={props.role}
         aria-checked={props.checked}
-        aria-label={props.name}
+        aria-label={props.name ?? (isLabelled() ? undefined : tooltipText(node))}
         aria-invalid={props.isError ? "true" : undefined}
         data-error={props.isError ? "" : undefined}
         data-ink=""

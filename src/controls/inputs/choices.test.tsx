@@ -29,6 +29,15 @@ describe("Checkbox", () => {
     expect(sizeOf(page.find("[data-key=stretched] .checkbox-mark"))).toEqual([36, 36]);
   });
 
+  it("is named by its tooltip where it has no label", () => {
+    const page = renderControls([
+      control("Checkbox", 10, { tooltip: "Agree" }),
+      control("Switch", 11, { tooltip: "Explained", label: "Named" }),
+    ]);
+    expect(page.find("[role=checkbox]")).toHaveAccessibleName("Agree");
+    expect(page.find("[role=switch]")).toHaveAccessibleName("Named");
+  });
+
   it("writes the value before it reports the change", async () => {
     const page = renderControls([control("Checkbox", 10, { label: "Agree", on_change: true })]);
     const box = page.find("[role=checkbox]");
