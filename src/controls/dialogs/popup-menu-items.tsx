@@ -13,6 +13,7 @@ import { toCssInsets } from "../../values/insets.ts";
 import { readMouseCursor, toCssMouseCursor } from "../../values/mouse-cursor.ts";
 import { readTextStyle, toCssTextStyle } from "../../values/text-style.ts";
 import { SYMBOLS } from "../navigation/symbol-button.tsx";
+import { dialogAttributes } from "./dialog-life.ts";
 import "./popup-menu-items.css";
 
 /** Flet `PopupMenuItem`. */
@@ -67,7 +68,7 @@ function Item(props: {
       <MenuItem
         class="popup-menu-item"
         data-ink="theme"
-        data-control="PopupMenuItem"
+        {...dialogAttributes(node)}
         checked={isChecked()}
         disabled={node.isDisabled}
         style={style()}
