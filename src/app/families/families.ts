@@ -42,6 +42,8 @@ export const families: readonly Family[] = [
   {
     types: [
       "AutofillGroup",
+      "DragTarget",
+      "Draggable",
       "KeyboardListener",
       "MergeSemantics",
       "Pagelet",

@@ -1,6 +1,8 @@
 /** Controls that wrap one other: what it means, how it is pressed, dragged, turned or swapped. */
 import type { ControlDefinition } from "../../control/define-control.ts";
 import { AutofillGroup } from "../../controls/core/autofill-group.tsx";
+import { DragTarget } from "../../controls/core/drag-target.tsx";
+import { Draggable } from "../../controls/core/draggable.tsx";
 import { KeyboardListener } from "../../controls/core/keyboard-listener.tsx";
 import { MergeSemantics } from "../../controls/core/merge-semantics.tsx";
 import { Pagelet } from "../../controls/core/pagelet.tsx";
@@ -12,6 +14,8 @@ import { TransparentPointer } from "../../controls/core/transparent-pointer.tsx"
 
 export const definitions: readonly ControlDefinition[] = [
   AutofillGroup,
+  DragTarget,
+  Draggable,
   KeyboardListener,
   MergeSemantics,
   Pagelet,
