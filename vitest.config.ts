@@ -1,4 +1,5 @@
-// Two projects: pure layers run on Node, everything that draws runs in a real Chromium.
+// Three projects, one after the other: pure layers and tools on Node, everything that draws in a real Chromium, and whole
+// programs end to end. They share two cores on small machines, where one beside the other would only wait longer.
 import { playwright } from "@vitest/browser-playwright";
 import solid from "vite-plugin-solid";
 import { defineConfig } from "vitest/config";
@@ -15,7 +16,10 @@ export default defineConfig({
         test: {
           server: { deps: { inline: ["solid-js"] } },
           name: "node",
+          sequence: { groupOrder: 0 },
           environment: "node",
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
           include: ["src/**/*.node.test.ts", "tools/**/*.test.ts"],
         },
       },
@@ -39,6 +43,8 @@ export default defineConfig({
         },
         test: {
           name: "browser",
+          sequence: { groupOrder: 1 },
+          testTimeout: 30_000,
           include: ["src/**/*.test.{ts,tsx}"],
           exclude: ["src/**/*.node.test.ts"],
           setupFiles: ["src/control/testing/setup.ts"],
@@ -59,6 +65,8 @@ export default defineConfig({
       {
         test: {
           name: "e2e",
+          sequence: { groupOrder: 2 },
+          maxWorkers: 2,
           environment: "node",
           include: ["e2e/**/*.test.ts"],
           globalSetup: ["e2e/server.ts"],
