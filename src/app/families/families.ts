@@ -42,6 +42,7 @@ export const families: readonly Family[] = [
   {
     types: [
       "AutofillGroup",
+      "Dismissible",
       "DragTarget",
       "Draggable",
       "KeyboardListener",

@@ -1,6 +1,7 @@
 /** Controls that wrap one other: what it means, how it is pressed, dragged, turned or swapped. */
 import type { ControlDefinition } from "../../control/define-control.ts";
 import { AutofillGroup } from "../../controls/core/autofill-group.tsx";
+import { Dismissible } from "../../controls/core/dismissible.tsx";
 import { DragTarget } from "../../controls/core/drag-target.tsx";
 import { Draggable } from "../../controls/core/draggable.tsx";
 import { KeyboardListener } from "../../controls/core/keyboard-listener.tsx";
@@ -14,6 +15,7 @@ import { TransparentPointer } from "../../controls/core/transparent-pointer.tsx"
 
 export const definitions: readonly ControlDefinition[] = [
   AutofillGroup,
+  Dismissible,
   DragTarget,
   Draggable,
   KeyboardListener,
