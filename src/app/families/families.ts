@@ -41,6 +41,7 @@ export const families: readonly Family[] = [
   { types: ["GestureDetector", "Markdown"], load: () => import("./rich.ts") },
   {
     types: [
+      "AnimatedSwitcher",
       "AutofillGroup",
       "Dismissible",
       "DragTarget",

@@ -1,5 +1,6 @@
 /** Controls that wrap one other: what it means, how it is pressed, dragged, turned or swapped. */
 import type { ControlDefinition } from "../../control/define-control.ts";
+import { AnimatedSwitcher } from "../../controls/core/animated-switcher.tsx";
 import { AutofillGroup } from "../../controls/core/autofill-group.tsx";
 import { Dismissible } from "../../controls/core/dismissible.tsx";
 import { DragTarget } from "../../controls/core/drag-target.tsx";
@@ -14,6 +15,7 @@ import { Semantics } from "../../controls/core/semantics.tsx";
 import { TransparentPointer } from "../../controls/core/transparent-pointer.tsx";
 
 export const definitions: readonly ControlDefinition[] = [
+  AnimatedSwitcher,
   AutofillGroup,
   Dismissible,
   DragTarget,
