@@ -46,6 +46,7 @@ export const families: readonly Family[] = [
       "Dismissible",
       "DragTarget",
       "Draggable",
+      "InteractiveViewer",
       "KeyboardListener",
       "MergeSemantics",
       "Pagelet",

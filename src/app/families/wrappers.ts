@@ -5,6 +5,7 @@ import { AutofillGroup } from "../../controls/core/autofill-group.tsx";
 import { Dismissible } from "../../controls/core/dismissible.tsx";
 import { DragTarget } from "../../controls/core/drag-target.tsx";
 import { Draggable } from "../../controls/core/draggable.tsx";
+import { InteractiveViewer } from "../../controls/core/interactive-viewer.tsx";
 import { KeyboardListener } from "../../controls/core/keyboard-listener.tsx";
 import { MergeSemantics } from "../../controls/core/merge-semantics.tsx";
 import { Pagelet } from "../../controls/core/pagelet.tsx";
@@ -20,6 +21,7 @@ export const definitions: readonly ControlDefinition[] = [
   Dismissible,
   DragTarget,
   Draggable,
+  InteractiveViewer,
   KeyboardListener,
   MergeSemantics,
   Pagelet,
