@@ -44,6 +44,9 @@ async def finish_runs() -> None:
 
 def _on_unhandled(context: dict[str, Any], report: Report) -> None:
     error = context.get("exception")
+    if isinstance(error, SystemExit):
+        # Said by `_on_exit` when it happened; this comes whenever the task that it ended is collected.
+        return
     if error is not None:
         report(error)
     else:
