@@ -1,11 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { openProgram, useBrowser } from "./program.ts";
+import { shareProgram, useBrowser } from "./program.ts";
 
 useBrowser();
 
 describe("a program", () => {
+  const open = shareProgram("programs/basics/");
+
   it("shows its first screen and answers clicks, sync and async, without an error", async () => {
-    const { byKey, page, errors } = await openProgram("programs/basics/");
+    const { byKey, page, errors } = open();
     await page.waitForFunction(() => document.title === "Basics");
     await byKey("add").click();
     await byKey("add").click();
@@ -16,7 +18,7 @@ describe("a program", () => {
   });
 
   it("animates from a sync handler that sleeps between updates, with the page alive meanwhile", async () => {
-    const { byKey, page } = await openProgram("programs/basics/");
+    const { byKey, page } = open();
     await byKey("animate").click();
     await byKey("steps").filter({ hasText: /^a$/ }).waitFor();
     // Python sleeps now; the page scrolls, selects and runs scripts all the same.
@@ -26,7 +28,7 @@ describe("a program", () => {
   });
 
   it("streams from a generator, runs tasks, and talks over pub/sub", async () => {
-    const { byKey } = await openProgram("programs/basics/");
+    const { byKey } = open();
     await byKey("stream").click();
     await byKey("steps").filter({ hasText: "xyz" }).waitFor();
     await byKey("ticks")
@@ -37,7 +39,7 @@ describe("a program", () => {
   });
 
   it("hears of resizing and of keys", async () => {
-    const { byKey, page } = await openProgram("programs/basics/");
+    const { byKey, page } = open();
     await byKey("size").filter({ hasText: "1000x700" }).waitFor();
     await page.setViewportSize({ width: 640, height: 480 });
     await byKey("size").filter({ hasText: "640x480" }).waitFor();
@@ -47,9 +49,8 @@ describe("a program", () => {
   });
 
   it("starts again after a reload", async () => {
-    const { byKey, page, untilState } = await openProgram("programs/basics/");
-    await byKey("add").click();
-    await byKey("count").filter({ hasText: /^1$/ }).waitFor();
+    const { byKey, page, untilState } = open();
+    await byKey("count").filter({ hasText: /^12$/ }).waitFor();
     await page.reload();
     await untilState("running");
     await byKey("count").filter({ hasText: /^0$/ }).waitFor();
