@@ -65,7 +65,7 @@ const RELOAD_SCRIPT = join(import.meta.dirname, "live-reload.js");
 
 /**
  * Starts the server.
- * @throws {UserError} if the port is taken.
+ * @throws {UserError} if the port is taken, or cannot be listened on.
  */
 export async function createAppServer(options: AppServerOptions): Promise<AppServer> {
   const listeners = new Set<ServerResponse>();
@@ -173,16 +173,24 @@ function notFound(response: ServerResponse): void {
   response.end("Not found");
 }
 
-function listen(server: Server, { port, host }: AppServerOptions): Promise<AddressInfo> {
+function listen(server: Server, { port, host = "localhost" }: AppServerOptions): Promise<AddressInfo> {
   return new Promise((resolve, reject) => {
-    server.once("error", (error: NodeJS.ErrnoException) => {
+    const refuse = (error: NodeJS.ErrnoException) => {
       const isTaken = error.code === "EADDRINUSE";
-      reject(isTaken ? new UserError(`Port ${port} is in use. Choose another with --port.`) : error);
-    });
-    server.listen(port, host ?? "localhost", () => {
-      const address = server.address();
-      if (typeof address === "object" && address !== null) resolve(address);
-      else reject(new Error("the server has no address"));
-    });
+      const reason = isTaken ? `Port ${port} is in use.` : `${host}:${port} cannot be listened on (${error.message}).`;
+      reject(new UserError(`${reason} Choose another with --port${isTaken ? "" : " or --host"}.`));
+    };
+    server.once("error", refuse);
+    try {
+      server.listen(port, host, () => {
+        const address = server.address();
+        if (typeof address === "object" && address !== null) resolve(address);
+        else reject(new Error("the server has no address"));
+      });
+    } catch (error) {
+      // A port that no machine has is thrown, not emitted.
+      if (error instanceof RangeError) refuse(error);
+      else throw error;
+    }
   });
 }

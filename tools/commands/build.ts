@@ -23,6 +23,9 @@ import { RUNTIME_FILES } from "../runtime-info.ts";
 import { buildSite } from "../site.ts";
 import { UserError } from "../user-error.ts";
 
+/** What every build has; nothing else has all of it. */
+const BUILT = ["app.zip", "client", "index.html", "pyodide", "site.zip"];
+
 export interface BuildOptions {
   readonly path: string | undefined;
   readonly out: string;
@@ -31,9 +34,12 @@ export interface BuildOptions {
 /** Writes the folder, complete or not at all, and prints what is in it. */
 export async function build({ path, out }: BuildOptions): Promise<void> {
   const app = findApp(path ?? join(PYTHON, "apps", "gallery"));
+  const target = resolve(out);
+  if (!mayReplace(target)) {
+    throw new UserError(`${out} holds something else than an earlier build: empty it, or choose another with --out.`);
+  }
   const site = await buildSite(requirementsOf(app));
   const client = await buildClient();
-  const target = resolve(out);
   const partial = makeFolderBeside(target);
   try {
     const archive = packApp(app);
@@ -63,6 +69,14 @@ export async function build({ path, out }: BuildOptions): Promise<void> {
   const kb = (bytes: number) => `${(bytes / 1024).toFixed(1)} KB`;
   console.log(`\n${target}: client JavaScript, gzip: ${kb(start)} at every start, ${kb(onDemand)} on demand`);
   if (start > START_BUDGET) throw new UserError(`The client's start is over its budget of ${kb(START_BUDGET)}.`);
+}
+
+/** Whether nothing is lost if `target` goes: what people have in a folder is theirs. */
+function mayReplace(target: string): boolean {
+  if (!existsSync(target)) return true;
+  if (!statSync(target).isDirectory()) return false;
+  const names = readdirSync(target);
+  return names.length === 0 || BUILT.every((name) => names.includes(name));
 }
 
 function makeFolderBeside(target: string): string {
