@@ -46,6 +46,7 @@ export const families: readonly Family[] = [
       "Dismissible",
       "DragTarget",
       "Draggable",
+      "Hero",
       "InteractiveViewer",
       "KeyboardListener",
       "MergeSemantics",

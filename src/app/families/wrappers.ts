@@ -5,6 +5,7 @@ import { AutofillGroup } from "../../controls/core/autofill-group.tsx";
 import { Dismissible } from "../../controls/core/dismissible.tsx";
 import { DragTarget } from "../../controls/core/drag-target.tsx";
 import { Draggable } from "../../controls/core/draggable.tsx";
+import { Hero } from "../../controls/core/hero.tsx";
 import { InteractiveViewer } from "../../controls/core/interactive-viewer.tsx";
 import { KeyboardListener } from "../../controls/core/keyboard-listener.tsx";
 import { MergeSemantics } from "../../controls/core/merge-semantics.tsx";
@@ -21,6 +22,7 @@ export const definitions: readonly ControlDefinition[] = [
   Dismissible,
   DragTarget,
   Draggable,
+  Hero,
   InteractiveViewer,
   KeyboardListener,
   MergeSemantics,
