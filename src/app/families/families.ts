@@ -56,6 +56,7 @@ export const families: readonly Family[] = [
       "SelectionArea",
       "Semantics",
       "TransparentPointer",
+      "WindowDragArea",
     ],
     load: () => import("./wrappers.ts"),
   },

@@ -15,6 +15,7 @@ import { RotatedBox } from "../../controls/core/rotated-box.tsx";
 import { SelectionArea } from "../../controls/core/selection-area.tsx";
 import { Semantics } from "../../controls/core/semantics.tsx";
 import { TransparentPointer } from "../../controls/core/transparent-pointer.tsx";
+import { WindowDragArea } from "../../controls/core/window-drag-area.tsx";
 
 export const definitions: readonly ControlDefinition[] = [
   AnimatedSwitcher,
@@ -32,4 +33,5 @@ export const definitions: readonly ControlDefinition[] = [
   SelectionArea,
   Semantics,
   TransparentPointer,
+  WindowDragArea,
 ];
