@@ -20,7 +20,11 @@ test("a style gives CSS for what it has and nothing else", () => {
 
 test("decorations are bits", () => {
   const css = toCssTextStyle(readTextStyle({ decoration: 5, decoration_style: "wavy", decoration_thickness: 2 }));
-  expect(css).toMatchObject({ "text-decoration-line": "underline line-through", "text-decoration-style": "wavy" });
+  expect(css).toMatchObject({
+    "text-decoration-line": "underline line-through",
+    "text-decoration-style": "wavy",
+    "text-decoration-color": "var(--md-on-surface)",
+  });
 });
 
 test("a foreground takes the place of the colour", () => {

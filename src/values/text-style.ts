@@ -89,7 +89,8 @@ export function toCssTextStyle(style: TextStyle): Record<string, string> {
   set("text-shadow", style.shadow === undefined ? undefined : toCssTextShadow(style.shadow));
   const lines = DECORATIONS.filter((_, bit) => ((style.decoration ?? 0) >> bit) & 1);
   set("text-decoration-line", lines.join(" ") || undefined);
-  set("text-decoration-color", style.decorationColor);
+  // Material's text themes name a colour for all decorations, whatever colour the text has.
+  set("text-decoration-color", style.decorationColor ?? (lines.length > 0 ? "var(--md-on-surface)" : undefined));
   set("text-decoration-style", style.decorationStyle);
   const thickness = style.decorationThickness;
   set("text-decoration-thickness", thickness === undefined ? undefined : `${trim(thickness * 0.0488)}em`);
