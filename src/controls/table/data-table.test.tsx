@@ -40,6 +40,11 @@ describe("DataTable", () => {
     ]);
   });
 
+  it("breaks lines where texts do", () => {
+    const page = render({ data_row_max_height: 200 }, [row(20, ["Ann", "1\n2\n3"])]);
+    expect(heightOf(page, ".data-table-row")).toBe(60);
+  });
+
   it("takes the whole width with one text column, and as much as it needs otherwise", () => {
     const page = render({}, rows);
     expect(page.find('[data-key="table"]').getBoundingClientRect().width).toBe(380);
