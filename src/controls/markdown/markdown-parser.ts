@@ -6,7 +6,7 @@ export type ExtensionSet = "none" | "commonMark" | "gitHubWeb" | "gitHubFlavored
 
 const parsers = new Map<string, MarkdownIt>();
 
-/** HTML of `source`. Raw HTML in it shows as text, as in Flet; still sanitise what comes back. */
+/** HTML of `source`. As in Flet, tags within a line show as text and blocks of HTML not at all; still sanitise it. */
 export function markdownToHtml(source: string, set: ExtensionSet, breaksLines: boolean): string {
   const key = `${set} ${breaksLines}`;
   let parser = parsers.get(key);
@@ -19,7 +19,7 @@ export function markdownToHtml(source: string, set: ExtensionSet, breaksLines: b
 
 function makeParser(set: ExtensionSet, breaks: boolean): MarkdownIt {
   const isGitHub = set === "gitHubWeb" || set === "gitHubFlavored";
-  const parser = new Parser({ html: false, breaks, linkify: isGitHub });
+  const parser = new Parser({ html: true, breaks, linkify: isGitHub });
   if (set === "none") parser.disable("fence");
   if (!isGitHub) {
     parser.disable(["table", "strikethrough"]);
@@ -33,6 +33,8 @@ function makeParser(set: ExtensionSet, breaks: boolean): MarkdownIt {
     });
     markTasks(parser);
   }
+  parser.renderer.rules.html_block = () => "";
+  parser.renderer.rules.html_inline = (tokens, index) => parser.utils.escapeHtml(tokens[index]?.content ?? "");
   // Pictures get their address once they are looked at: it may be an asset's path.
   const image = parser.renderer.rules.image;
   parser.renderer.rules.image = (tokens, index, options, env, self) => {

@@ -51,7 +51,7 @@ export function styleMarkdown(content: ParentNode, sheet: MarkdownStyleSheet): v
   apply("hr", decorated(sheet.horizontalRuleDecoration));
   apply("pre", decorated(sheet.codeblockDecoration), aligned(sheet.codeblockAlignment));
   // Any sheet takes inline code's own look away (Flet's own default in that case).
-  apply(":not(.markdown-code) > code", sheet.codeTextStyle ? text(sheet.codeTextStyle) : PLAIN_CODE);
+  apply("code:not(.markdown-code)", sheet.codeTextStyle ? text(sheet.codeTextStyle) : PLAIN_CODE);
 }
 
 /** Writes the sheet for blocks of code on them. */

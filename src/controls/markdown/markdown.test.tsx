@@ -49,6 +49,18 @@ describe("Markdown", () => {
     expect(root.textContent).toContain("<script>");
   });
 
+  it("draws no block of HTML", async () => {
+    const { root } = await render('above\n\n<img src="x.png" width="50%"/>\n\n<div>\nno\n</div>\n\nbelow <b>bold</b>');
+    expect(root.textContent).toBe("abovebelow <b>bold</b>");
+  });
+
+  it("draws code in a box of its own, larger than code in a line", async () => {
+    const { root } = await render("a `word`\n\n```\nblock\n```");
+    expect(styleOf(root, ".markdown-code").fontSize).toBe("14px");
+    expect(styleOf(root, "p code").fontSize).toBe("11.9px");
+    expect(root.querySelector("pre")?.getBoundingClientRect().height).toBe(8 + 20 + 8);
+  });
+
   it("leaves links to the program", async () => {
     const { root, events } = await render("[here](https://example.org/a)\n\ntext", {
       on_tap_link: true,

@@ -139,6 +139,7 @@ export const Markdown = defineControl(
 /** Shows a picture from where Flet's assets are; one that cannot be shown gives way to `image_error_content`. */
 function draw(image: HTMLImageElement, src: string, node: ControlNode, app: AppServices, owner: Owner | null): void {
   image.addEventListener("error", () => {
+    image.dataset["failed"] = "";
     if (!untrack(() => node.controlIn("image_error_content"))) return;
     const place = document.createElement("span");
     place.className = "markdown-image-error";
