@@ -25,10 +25,11 @@ import { createRipple, splashCentre } from "../../ui/ripple.ts";
 import { readAlignment } from "../../values/alignment.ts";
 import { toCssTiming } from "../../values/animation.ts";
 import { readAnimationStyle, resolveAnimationStyle } from "../../values/animation-style.ts";
-import { toCssOutline } from "../../values/border.ts";
+import { toCssOutline, type BorderSide } from "../../values/border.ts";
 import { readClip } from "../../values/clip.ts";
 import { readColor } from "../../values/color.ts";
 import { readInsets, toCssInsets } from "../../values/insets.ts";
+import { toCssPx } from "../../values/number.ts";
 import { readShape, toCssShape } from "../../values/shape.ts";
 import { readVisualDensity } from "../../values/visual-density.ts";
 import { isDense, toCssTileMeasures } from "./tile.ts";
@@ -203,6 +204,7 @@ export const ExpansionTile = defineControl(
         "--expansion-line": shape && "0px",
         "border-radius": shape && toCssShape(shape)["border-radius"],
         "corner-shape": shape && toCssShape(shape)["corner-shape"],
+        "--expansion-side": shape?.side && toCssPx(insetOf(shape.side)),
         outline: side?.["outline"],
         "outline-offset": side?.["outline-offset"],
         "--expansion-timing": toCssTiming(open ? timing.open : timing.close),
@@ -214,6 +216,11 @@ export const ExpansionTile = defineControl(
   },
   { layout },
 );
+
+/** How far a side reaches into the box that it outlines, px: what is inside keeps clear of it. */
+function insetOf({ style, width, strokeAlign }: BorderSide): number {
+  return style === "none" ? 0 : (width * (1 - strokeAlign)) / 2;
+}
 
 /** Whether something pressable inside the tile took this click: a button or field in its title, a link. */
 function isTaken(press: MouseEvent): boolean {

@@ -31,7 +31,7 @@ export function toCssTileMeasures(own: TileMeasures, theme: ComponentThemeReader
     "--tile-leading": px(own.minLeadingWidth, "min_leading_width"),
     "--tile-space": px(own.minVerticalPadding, "min_vertical_padding"),
     "--tile-height": px(own.minHeight, "min_height"),
-    "--density": units === undefined ? undefined : trim(units / 4),
+    "--tile-density": units === undefined ? undefined : trim(units / 4),
   };
 }
 

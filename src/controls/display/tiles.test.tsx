@@ -83,6 +83,23 @@ describe("ListTile", () => {
   });
 });
 
+describe("ListTile pictures", () => {
+  it("are no higher than one line of the tile", async () => {
+    const src =
+      "data:image/svg+xml," + encodeURIComponent('<svg xmlns="http://www.w3.org/2000/svg" width="192" height="192"/>');
+    const page = renderControls([
+      control("ListTile", 10, { title: "A", leading: control("Image", 11, { src }) }),
+      control("ListTile", 12, { title: "A", dense: true, trailing: control("Image", 13, { src }) }),
+    ]);
+    await expect
+      .poll(() => page.all("img").map((img) => [img.offsetWidth, img.offsetHeight]))
+      .toEqual([
+        [48, 48],
+        [40, 40],
+      ]);
+  });
+});
+
 describe("ExpansionTile", () => {
   const tile = (props = {}) =>
     control("ExpansionTile", 10, {
@@ -121,6 +138,21 @@ describe("ExpansionTile", () => {
     expect(page.find(".expansion-tile-body").inert).toBe(false);
     expect(page.events()).toEqual([]);
     expect(root.querySelector(".tile-leading .md-icon")).not.toBeNull();
+  });
+
+  it("keeps its colours and density to its header, and its content inside its side", () => {
+    const inner = control("ListTile", 12, { title: "inside" });
+    const shape = { _type: "roundedRectangle", radius: 8, side: { width: 3, color: "#010203" } };
+    const page = renderControls([
+      tile({ controls: [inner], expanded: true, text_color: "#ff0000", visual_density: "comfortable", shape }),
+    ]);
+    const [own, nested] = page.all(".tile-title");
+    expect(getComputedStyle(own as HTMLElement).color).toBe("rgb(255, 0, 0)");
+    expect(getComputedStyle(nested as HTMLElement).color).not.toBe("rgb(255, 0, 0)");
+    expect(page.all(".tile").map(({ offsetHeight }) => offsetHeight)).toEqual([52, 48]);
+    const outer = page.find(ofType("ExpansionTile")).getBoundingClientRect();
+    const header = page.find(".tile").getBoundingClientRect();
+    expect([header.top - outer.top, header.left - outer.left, outer.right - header.right]).toEqual([3, 3, 3]);
   });
 
   it("does nothing while it is disabled", async () => {
