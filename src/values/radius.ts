@@ -31,7 +31,17 @@ export function uniformRadius(radius: number): BorderRadius {
 }
 
 /** Value of CSS `border-radius`. Radii larger than the box shrink in CSS exactly as in Flutter. */
-export function toCssRadius({ topLeft, topRight, bottomRight, bottomLeft }: BorderRadius): string {
-  const corners = [topLeft, topRight, bottomRight, bottomLeft].map((radius) => toCssPx(Math.max(0, radius)));
+export function toCssRadius(radius: BorderRadius): string {
+  return joinCorners(radius, toCssPx);
+}
+
+/** As `toCssRadius`, but no radius reaches past the middle of a side, and the other axis keeps its own. */
+export function toCssCappedRadius(radius: BorderRadius): string {
+  return joinCorners(radius, (corner) => `min(${toCssPx(corner)}, 50%)`);
+}
+
+function joinCorners(radius: BorderRadius, toCss: (corner: number) => string): string {
+  const { topLeft, topRight, bottomRight, bottomLeft } = radius;
+  const corners = [topLeft, topRight, bottomRight, bottomLeft].map((corner) => toCss(Math.max(0, corner)));
   return new Set(corners).size === 1 ? (corners[0] ?? "0px") : corners.join(" ");
 }

@@ -4,7 +4,7 @@
  */
 import { type BorderSide, readBorderSide, toCssOutline } from "./border.ts";
 import { readNumber } from "./number.ts";
-import { type BorderRadius, readBorderRadius, toCssRadius, uniformRadius } from "./radius.ts";
+import { type BorderRadius, readBorderRadius, toCssCappedRadius, toCssRadius, uniformRadius } from "./radius.ts";
 import { field, oneOf, readMap } from "./reader.ts";
 
 /** The outline of a surface: button, card, dialog, chip …. */
@@ -49,7 +49,10 @@ export function toCssShape(shape: Shape): Record<string, string> {
 
 /** Value of CSS `border-radius` alone, as controls need it that draw their own side. */
 export function toCssShapeRadius({ type, radius }: Shape): string {
-  return type === "stadium" ? "9999px" : type === "circle" ? "50%" : toCssRadius(radius);
+  if (type === "stadium") return "9999px";
+  if (type === "circle") return "50%";
+  // Continuous corners reach as far as the box allows on each axis, where CSS would shrink both alike.
+  return type === "continuousRectangle" ? toCssCappedRadius(radius) : toCssRadius(radius);
 }
 
 /** Flutter's continuous corner passes 1/8 of its extent from the corner, a superellipse of exponent 2^2.376. */

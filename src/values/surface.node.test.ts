@@ -21,6 +21,13 @@ describe("shapes", () => {
       { _type: "beveledRectangle", radius: 8 },
       { "border-radius": "8px", "corner-shape": "bevel" },
     ],
+    [
+      { _type: "continuousRectangle", radius: { top_left: 30, top_right: 8 } },
+      {
+        "border-radius": "min(30px, 50%) min(8px, 50%) min(0px, 50%) min(0px, 50%)",
+        "corner-shape": "superellipse(2.376)",
+      },
+    ],
   ])("%j", (wire, expected) => expect(toCssShape(readShape(wire))).toEqual(expected));
 
   test("a side is painted inside the edge and takes no room", () => {

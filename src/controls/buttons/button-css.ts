@@ -48,6 +48,11 @@ export function toCssButtonStyle(
     (style) => style.shape,
     (shape) => toCssShape(shape)["corner-shape"] ?? "round",
   );
+  // A circle is as wide as the button is high, and in its middle.
+  const isCircle = ({ type, eccentricity }: Shape) => type === "circle" && eccentricity === 0;
+  const surface = (style: ButtonStyle) => (someShape(style.shape, isCircle) ? style.shape : undefined);
+  set("ratio", surface, (shape) => (isCircle(shape) ? "1" : "auto"));
+  set("surface", surface, (shape) => (isCircle(shape) ? "center" : "stretch"));
   for (const edge of EDGES)
     set(
       `padding-${edge}`,
@@ -79,11 +84,14 @@ export function toCssButtonStyle(
   return { ...css, ...textCss(own?.textStyle ?? theme?.textStyle) };
 }
 
+function someShape(shapes: StateMap<Shape> | undefined, is: (shape: Shape) => boolean): boolean {
+  const all = shapes && [shapes.fallback, ...shapes.states.map(([, shape]) => shape)];
+  return all?.some((shape) => shape !== undefined && is(shape)) ?? false;
+}
+
 /** The sides inside the shapes of a state map: they hold where the style has no side of its own. */
 function shapeSides(shapes: StateMap<Shape> | undefined): StateMap<BorderSide> | undefined {
-  if (!shapes || ![shapes.fallback, ...shapes.states.map(([, shape]) => shape)].some((shape) => shape?.side)) {
-    return undefined;
-  }
+  if (!shapes || !someShape(shapes, ({ side }) => side !== undefined)) return undefined;
   return {
     states: shapes.states.map(([state, shape]) => [state, shape?.side] as const),
     fallback: shapes.fallback?.side,

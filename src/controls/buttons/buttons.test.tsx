@@ -181,6 +181,17 @@ describe("button styles", () => {
     expect(seen(button).backgroundColor).toBe("rgb(0, 0, 1)");
   });
 
+  it("are circles as wide as they are high, centred, where the shape is one", () => {
+    const style = { shape: { _type: "circle" }, padding: { top: 20, bottom: 20, left: 30, right: 30 } };
+    const page = renderControls([control("Button", 10, { content: "Circle", _internals: { style } })]);
+    const button = page.find(ofType("Button"));
+    const { width, height } = button.getBoundingClientRect();
+    const circle = seen(button);
+    expect(width).toBeGreaterThan(height);
+    expect(parseFloat(circle.width)).toBeCloseTo(height, 1);
+    expect(circle.justifySelf).toBe("center");
+  });
+
   it("shape the button and draw its side without taking room", () => {
     const style = {
       shape: { _type: "roundedRectangle", radius: 7 },
