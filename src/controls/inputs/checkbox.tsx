@@ -66,7 +66,8 @@ export const Checkbox = defineControl(
     const look = () => {
       const shape = props.shape ?? themed("shape", readShape);
       const themedSide = themed("border_side", readBorderSide);
-      const side = props.borderSide ?? (themedSide && everyState(themedSide));
+      // A side without states does not hold for a box that is filled.
+      const side = props.borderSide ?? (themedSide && { states: [["selected", undefined]], fallback: themedSide });
       const fill = props.fillColor ?? (props.activeColor === undefined ? themed("fill_color", colors) : undefined);
       const check = props.checkColor ? everyState(props.checkColor) : themed("check_color", colors);
       return {

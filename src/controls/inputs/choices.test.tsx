@@ -99,6 +99,16 @@ describe("Checkbox", () => {
     mark.style.transition = "none";
     expect(getComputedStyle(mark).backgroundColor).toBe("rgb(255, 0, 0)");
   });
+
+  it("has the side of its theme only while it is empty", () => {
+    const theme = { checkbox_theme: { border_side: { width: 1, color: "#ff0000" } } };
+    const page = renderControls([control("Checkbox", 10, { value: true })], {}, { theme });
+    const mark = page.find(".checkbox-mark");
+    mark.style.transition = "none";
+    expect(getComputedStyle(mark).borderColor).toBe("rgba(0, 0, 0, 0)");
+    page.set(10, { value: false });
+    expect(getComputedStyle(mark).borderColor).toBe("rgb(255, 0, 0)");
+  });
 });
 
 describe("Switch", () => {
