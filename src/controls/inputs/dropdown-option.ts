@@ -31,3 +31,13 @@ export function readEntries(options: readonly ControlNode[]): readonly DropdownE
     return [{ node, value: key ?? label, label, isEnabled: node.get("disabled") !== true }];
   });
 }
+
+/** How many icons stand beside an option's text. Watched. */
+export function countIcons(option: ControlNode): number {
+  const { leadingIcon, trailingIcon } = dropdownOptionSchema;
+  const icons = [
+    readProperty(option, "leading_icon", leadingIcon),
+    readProperty(option, "trailing_icon", trailingIcon),
+  ];
+  return icons.filter((icon) => icon !== undefined).length;
+}

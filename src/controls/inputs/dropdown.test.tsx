@@ -35,6 +35,21 @@ describe("Dropdown", () => {
     expect(page.find("[data-key=a]").getBoundingClientRect().height).toBe(48);
   });
 
+  it("makes room for its options' icons, and for its label", () => {
+    const withIcons = options.map((option) => ({ ...option, leading_icon: 65604, trailing_icon: 65604 }));
+    const page = renderControls([
+      control("Dropdown", 10, { key: "a", options }),
+      control("Dropdown", 11, { key: "b", options: withIcons.map((option, i) => ({ ...option, _i: 30 + i })) }),
+      control("Dropdown", 12, { key: "c", label: "A label that is long" }),
+    ]);
+    const width = (key: string) => page.find(`[data-key=${key}] .field-box`).getBoundingClientRect().width;
+    expect(width("b") - width("a")).toBeCloseTo(64, 0);
+    const arrow = page.find("[data-key=a] .dropdown-arrow").getBoundingClientRect();
+    expect(page.find("[data-key=a] .field-box").getBoundingClientRect().right - arrow.x - arrow.width / 2).toBe(24);
+    const label = page.find("[data-key=c] .dropdown-sizer-label").getBoundingClientRect().width - 8;
+    expect(width("c") - label).toBeCloseTo(72, 0);
+  });
+
   it("shows the label of its value, and follows when that changes", () => {
     const page = dropdown({ value: "b" });
     expect(inputOf(page)).toHaveValue("Blue");

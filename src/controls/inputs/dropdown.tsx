@@ -17,6 +17,7 @@ import { toCssInsets } from "../../values/insets.ts";
 import { readMenuStyle } from "../../values/menu-style.ts";
 import { capitalize } from "../../values/text-capitalization.ts";
 import { readTextStyle } from "../../values/text-style.ts";
+import { countIcons } from "./dropdown-option.ts";
 import { createDropdownList } from "./dropdown-list.ts";
 import { DropdownMenu } from "./dropdown-menu.tsx";
 import { dropdownLook, dropdownSchema } from "./dropdown-schema.ts";
@@ -30,6 +31,7 @@ const ARROW_DROP_DOWN = 65989;
 const ARROW_DROP_UP = 65997;
 /** So many of the longest labels decide the width: the widest is among them but for rare fonts and scripts. */
 const MEASURED_LABELS = 8;
+const LETTERS_OF_AN_ICON = 5;
 
 const layout: LayoutTraits = { wants: (node, axis) => axis === "x" && isFilling(node) };
 
@@ -102,9 +104,10 @@ export const Dropdown = defineControl(
       const own = list.isOpen() ? (props.selectedTrailingIcon ?? props.trailingIcon) : props.trailingIcon;
       return own ?? (list.isOpen() ? ARROW_DROP_UP : ARROW_DROP_DOWN);
     };
-    const longestLabels = createMemo(() => {
-      const labels = list.entries().map((entry) => entry.label);
-      return labels.toSorted((a, b) => b.length - a.length).slice(0, MEASURED_LABELS);
+    const widest = createMemo(() => {
+      const rows = list.entries().map(({ label, node: option }) => ({ label, icons: countIcons(option) }));
+      const length = (row: { label: string; icons: number }) => row.label.length + row.icons * LETTERS_OF_AN_ICON;
+      return rows.toSorted((a, b) => length(b) - length(a)).slice(0, MEASURED_LABELS);
     });
     const labelText = () => (typeof props.label === "string" ? props.label : undefined);
 
@@ -143,8 +146,8 @@ export const Dropdown = defineControl(
       >
         {field}
         <div class="dropdown-sizer md-label-large" aria-hidden="true" data-leading={props.leadingIcon ? "" : undefined}>
-          <For each={longestLabels()}>{(label) => <span>{label}</span>}</For>
-          <Show when={labelText()}>{(label) => <span class="md-body-large">{label()}</span>}</Show>
+          <For each={widest()}>{(row) => <span style={{ "--icons": row.icons }}>{row.label}</span>}</For>
+          <Show when={labelText()}>{(label) => <span class="dropdown-sizer-label md-body-large">{label()}</span>}</Show>
         </div>
         <Show when={box}>
           {(anchor) => (

@@ -27,6 +27,23 @@ describe("TextField's box", () => {
     expect(sizeOf(page.find("[data-key=d] .field-box"))).toEqual([300, 30]);
   });
 
+  it("takes of a larger height what it needs, and scrolls in a smaller one", () => {
+    const lines = { multiline: true, value: "1\n2\n3\n4\n5\n6\n7\n8\n9" };
+    const page = renderControls([
+      control("TextField", 10, { key: "a", height: 100 }),
+      control("TextField", 11, { key: "b", height: 100, ...lines }),
+      control("TextField", 12, { key: "c", height: 100, multiline: true, fit_parent_size: true }),
+    ]);
+    const heights = (key: string) =>
+      ["", " .field-box"].map((part) => page.find(`[data-key=${key}]${part}`).offsetHeight);
+    expect([heights("a"), heights("b"), heights("c")]).toEqual([
+      [100, 48],
+      [100, 100],
+      [100, 100],
+    ]);
+    expect(page.find("[data-key=b] textarea").clientHeight).toBe(76);
+  });
+
   it("is 56 px high in standard density, and less with an underline and no label", () => {
     const underline = { _type: "underline", border_radius: 0 };
     const fields = [{}, { border: underline, label: "x" }, { border: underline }, { dense: true }];
@@ -46,6 +63,20 @@ describe("TextField's box", () => {
     expect(sizeOf(boxOf(page))).toEqual([300, 72]);
     page.set(10, { value: "1\n2\n3\n4\n5" });
     expect(sizeOf(boxOf(page))).toEqual([300, 96]);
+  });
+
+  it("draws filled fields with a darker line, and floats labels over a line within the band above the text", async () => {
+    const page = renderControls([
+      control("TextField", 10, { filled: true, key: "filled" }),
+      control("TextField", 11, { border: { _type: "underline" }, key: "line", label: "Name", value: "x" }),
+    ]);
+    const color = (key: string) =>
+      getComputedStyle(page.find(`[data-key=${key}] .field-outline`)).getPropertyValue("border-bottom-color");
+    expect(color("filled")).not.toBe(color("line"));
+    const label = page.find("[data-key=line] .field-label");
+    await settle(label);
+    const box = page.find("[data-key=line] .field-box").getBoundingClientRect();
+    expect(Math.round(label.getBoundingClientRect().top - box.top)).toBe(4);
   });
 
   it("floats the label into a notch of its width", async () => {
