@@ -157,6 +157,13 @@ describe("NavigationBar", () => {
       ...props,
     });
 
+  it("stands its icons in one line, with a label or without", () => {
+    const labels = ["Home", "", undefined];
+    const destinations = labels.map((label, at) => control("NavigationBarDestination", 41 + at, { icon: ADD, label }));
+    const page = renderControls([], { navigation_bar: control("NavigationBar", 40, { destinations }) });
+    expect(new Set(page.all(".navigation-bar-icon").map((icon) => icon.getBoundingClientRect().top)).size).toBe(1);
+  });
+
   it("shares its width, shows where one is, and reports a choice", async () => {
     const page = renderControls([], { navigation_bar: bar() });
     expect(sizeOf(page.find(".navigation-bar"))).toEqual([400, 80]);
