@@ -158,8 +158,11 @@ export const PopupMenuButton = defineControl(
     createRenderEffect(() => {
       const size = props.iconSize ?? themed("icon_size", readNumber);
       const { padding } = props;
+      // The icon theme's colour, not that of icon buttons.
+      const plain = isIcon() ? "var(--md-icon)" : undefined;
       css.assign("own", {
-        "--kind-fg": node.isDisabled ? undefined : (props.iconColor ?? themed("icon_color", readColor)),
+        "--kind-fg": node.isDisabled ? undefined : (props.iconColor ?? themed("icon_color", readColor) ?? plain),
+        "--kind-overlay": isIcon() ? "rgb(from var(--kind-fg) r g b)" : undefined,
         "--kind-icon-size": toCssMaybePx(size),
         "--kind-padding-top": isIcon() ? `${padding.top}px` : undefined,
         "--kind-padding-right": isIcon() ? `${padding.right}px` : undefined,

@@ -35,6 +35,30 @@ describe("Dropdown", () => {
     expect(page.find("[data-key=a]").getBoundingClientRect().height).toBe(48);
   });
 
+  it("shows focus at its arrow to those who use keys; a field for text shows it as fields do", async () => {
+    const page = dropdown({ label: "Name" });
+    const root = page.find(".dropdown");
+    await userEvent.tab();
+    expect(inputOf(page)).toHaveFocus();
+    expect([root.hasAttribute("data-focused"), page.find(".field-box").hasAttribute("data-focused")]).toEqual([
+      true,
+      false,
+    ]);
+    inputOf(page).blur();
+    await userEvent.click(inputOf(page));
+    expect([root.hasAttribute("data-focused"), page.find(".field-box").hasAttribute("data-focused")]).toEqual([
+      false,
+      false,
+    ]);
+    await userEvent.keyboard("{ArrowDown}");
+    expect(root.hasAttribute("data-focused")).toBe(true);
+    page.set(10, { editable: true });
+    expect([root.hasAttribute("data-focused"), page.find(".field-box").hasAttribute("data-focused")]).toEqual([
+      false,
+      true,
+    ]);
+  });
+
   it("makes room for its options' icons, and for its label", () => {
     const withIcons = options.map((option) => ({ ...option, leading_icon: 65604, trailing_icon: 65604 }));
     const page = renderControls([

@@ -49,6 +49,8 @@ export const Dropdown = defineControl(
     const id = createUniqueId();
     const listId = `${id}-list`;
     const [isFocused, setFocused] = createSignal(false);
+    // A field that takes no text shows focus only at its arrow, and only to those who use keys.
+    const [isPressed, setPressed] = createSignal(false);
     const list = createDropdownList(node, props);
     const look = dropdownLook(props, () => themed("text_style", readTextStyle));
     let box: HTMLElement | undefined;
@@ -84,8 +86,10 @@ export const Dropdown = defineControl(
     input.addEventListener("focus", () => setFocused(true));
     input.addEventListener("blur", () => {
       setFocused(false);
+      setPressed(false);
       list.close();
     });
+    input.addEventListener("keydown", () => setPressed(false));
     createFocusable(node, input);
     const style = new ElementStyle(input);
     createRenderEffect(() => {
@@ -94,6 +98,7 @@ export const Dropdown = defineControl(
 
     function setUpBox(element: HTMLDivElement): void {
       box = element;
+      element.addEventListener("pointerdown", () => setPressed(true));
       element.addEventListener("click", (event) => {
         // A click into a text that is being edited places the caret.
         if (list.isOpen() && !(props.editable && event.target === input)) list.close();
@@ -116,7 +121,7 @@ export const Dropdown = defineControl(
         class="dropdown-field"
         look={look}
         id={id}
-        isFocused={isFocused() || list.isOpen()}
+        isFocused={props.editable && (isFocused() || list.isOpen())}
         isEmpty={(props.text ?? "") === ""}
         isDisabled={node.isDisabled}
         hasTrailing
@@ -141,6 +146,7 @@ export const Dropdown = defineControl(
         class="dropdown"
         data-fills={isFilling(node) || node.get("width") != null ? "" : undefined}
         data-editable={props.editable ? "" : undefined}
+        data-focused={isFocused() && !props.editable && !isPressed() ? "" : undefined}
         data-disabled={node.isDisabled ? "" : undefined}
         style={{ padding: props.expandedInsets && toCssInsets(props.expandedInsets) }}
       >

@@ -33,6 +33,21 @@ describe("Slider", () => {
     expect(size("b")).toBe("192x48");
   });
 
+  it("has a track of 24 px insets, whose ends the thumb reaches only where there are no divisions", () => {
+    const page = slider({ value: 0 });
+    const middle = (props: WireMap) => {
+      page.set(10, props);
+      const track = page.find(".slider-track").getBoundingClientRect();
+      const thumb = page.find(".slider-thumb").getBoundingClientRect();
+      expect([track.left - page.find(".slider").getBoundingClientRect().left, track.width]).toEqual([24, 332]);
+      return thumb.left + thumb.width / 2 - track.left;
+    };
+    expect(middle({})).toBe(0);
+    expect([middle({ year_2023: false }), middle({ value: 0.5 }), middle({ value: 1 })]).toEqual([8, 166, 324]);
+    page.find(".slider-thumb").style.transition = "none";
+    expect(middle({ year_2023: true, divisions: 4, value: 0 })).toBe(2);
+  });
+
   it("is set by a tap: start with the old value, change and end with the new", () => {
     const page = slider({ max: 100, divisions: 10, value: 20 });
     const { width } = page.find(".slider-track").getBoundingClientRect();

@@ -204,6 +204,8 @@ export const Slider = defineControl(
         ...(labelStyle ? { "--label-color": toCssTextStyle(labelStyle)["color"] } : {}),
         "--slider-padding": padding && toCssInsets(padding),
         "--slider-inset": padding && "0px",
+        // Flutter leaves no room for the ink around the thumb then.
+        "--slider-height": padding && "var(--thumb-height)",
         cursor: cursor && toCssMouseCursor(cursor),
       });
     });
