@@ -1,13 +1,29 @@
 // Builds the client: one set of hashed files that serves any program (tools/page.ts makes each program's HTML from it).
 import solid from "vite-plugin-solid";
 import { defineConfig } from "vite";
+import { VitePWA } from "vite-plugin-pwa";
 import { cascadeLayers } from "./tools/layers-plugin.ts";
 import { fletIcons } from "./tools/icons-plugin.ts";
 
 export default defineConfig({
   base: "./",
   // Hot replacement wraps components in accessors; a view must return its element.
-  plugins: [solid({ hot: false }), fletIcons(), cascadeLayers()],
+  plugins: [
+    solid({ hot: false }),
+    fletIcons(),
+    cascadeLayers(),
+    // Only compiles the service worker: what a version consists of, its manifest and its icons are the program's, and
+    // `flet-pwa build` writes them (tools/service-worker.ts).
+    VitePWA({
+      strategies: "injectManifest",
+      srcDir: "src/service-worker",
+      filename: "sw.ts",
+      // @ts-expect-error The plugin's guide has `undefined` leave the worker's files to us; its type does not know.
+      injectManifest: { injectionPoint: undefined, rollupFormat: "iife" },
+      manifest: false,
+      injectRegister: null,
+    }),
+  ],
   publicDir: false,
   worker: { format: "es" },
   build: {

@@ -11,6 +11,8 @@ import { loadIcons } from "../theme/icons.ts";
 import type { AppConfig } from "./config.ts";
 import { attachEnvironment } from "./environment/attach.ts";
 import { loadTypes } from "./families/families.ts";
+import { createOffline } from "./offline/offline.ts";
+import { reloadOnce } from "./offline/reload-once.ts";
 import { readPageProperties } from "./environment/page-properties.ts";
 import { Router } from "./environment/router.ts";
 import { startServices } from "./services.ts";
@@ -37,7 +39,8 @@ export function App(props: { readonly config: AppConfig; readonly host: HTMLElem
   const [errorCount, setErrorCount] = createSignal(0);
   const [isConsoleOpen, setConsoleOpen] = createSignal(false);
   const [isDrawn, setDrawn] = createSignal(false);
-  const assetUrl = (src: string) => resolveAsset(config.assetsUrl, src);
+  const assetUrl = (src: string) => resolveAsset(config, src);
+  const offline = createOffline(config);
 
   const fail = (next: ProgramError) => {
     setError(next);
@@ -46,6 +49,7 @@ export function App(props: { readonly config: AppConfig; readonly host: HTMLElem
   const runtime = createRuntime({
     bootOptions: () => ({
       pyodideUrl: config.pyodideUrl,
+      isRuntimeGzipped: config.isRuntimeGzipped,
       siteUrl: config.siteUrl,
       appUrl: config.appUrl,
       documentUrl: document.baseURI,
@@ -100,6 +104,14 @@ export function App(props: { readonly config: AppConfig; readonly host: HTMLElem
   );
   createEffect(() => {
     document.documentElement.dataset["fletState"] = fletState(runtime.state(), isDrawn(), error() !== undefined);
+  });
+  // After the first screen, so that it takes nothing from the start; also after a failure, which an update may mend.
+  createEffect(() => {
+    if (isDrawn() || runtime.state().kind === "failed" || runtime.state().kind === "stopped") offline.start();
+  });
+  createEffect(() => {
+    const state = runtime.state();
+    if (state.kind === "failed" && state.failure.kind === "other-version") reloadOnce(config.scope, config.version);
   });
   createConsoleShortcut(() => setConsoleOpen((isOpen) => !isOpen));
   void loadIcons();
@@ -191,8 +203,13 @@ function toProgramError(message: string): ProgramError {
   return { message: first, traceback: rest.join("\n").trim() };
 }
 
-/** A value with a scheme longer than one letter is a URL; anything else is a path below the assets (PROTOCOL §7). */
-function resolveAsset(assetsUrl: string, src: string): string {
+/**
+ * A value with a scheme longer than one letter is a URL; anything else is a path below the assets (PROTOCOL §7). The
+ * address names the version, so that no page is given another version's file.
+ */
+function resolveAsset({ assetsUrl, version }: AppConfig, src: string): string {
   if (/^[a-z][a-z0-9+.-]+:/i.test(src)) return src;
-  return new URL(src.replace(/^\/+/, ""), assetsUrl).href;
+  const url = new URL(src.replace(/^\/+/, ""), assetsUrl);
+  if (version !== "") url.searchParams.set("v", version);
+  return url.href;
 }

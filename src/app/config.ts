@@ -16,6 +16,14 @@ export interface AppConfig {
   readonly routeUrlStrategy: RouteUrlStrategy;
   readonly args: readonly string[];
   readonly env: Readonly<Record<string, string>>;
+  /** Whether Pyodide's wasm file is shipped as gzip. */
+  readonly isRuntimeGzipped: boolean;
+  /** Names the content of the whole build; empty in development. */
+  readonly version: string;
+  /** The service worker's script; `undefined` in development. */
+  readonly serviceWorkerUrl: string | undefined;
+  /** Path of the folder that the app lives in: what keeps its storage apart from other apps of this origin. */
+  readonly scope: string;
   /** Bytes that each stage of the boot downloads. */
   readonly expectedBytes: BootOptions["expectedBytes"];
 }
@@ -43,6 +51,10 @@ export function readConfig(): AppConfig {
     routeUrlStrategy: config["routeUrlStrategy"] === "hash" ? "hash" : "path",
     args: Array.isArray(config["args"]) ? config["args"].map(String) : [],
     env: textMap(config["env"]),
+    isRuntimeGzipped: config["isRuntimeGzipped"] === true,
+    version: typeof config["version"] === "string" ? config["version"] : "",
+    serviceWorkerUrl: config["serviceWorkerUrl"] === undefined ? undefined : url("serviceWorkerUrl", "sw.js"),
+    scope: new URL(".", document.baseURI).pathname,
     expectedBytes: sizes(config["expectedBytes"]),
   };
 }

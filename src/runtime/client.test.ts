@@ -6,6 +6,7 @@ import { makeFakeWorker, type FakeWorker } from "./testing/fake-worker.ts";
 
 const bootOptions: BootOptions = {
   pyodideUrl: "https://example.org/pyodide/",
+  isRuntimeGzipped: false,
   siteUrl: "https://example.org/site.zip",
   appUrl: "https://example.org/app.zip",
   documentUrl: "https://example.org/",

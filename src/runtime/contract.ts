@@ -7,6 +7,8 @@
 export interface BootOptions {
   /** Folder of the Pyodide distribution; ends with a slash. */
   readonly pyodideUrl: string;
+  /** Whether the wasm file is there as `pyodide.asm.wasm.gz` only. */
+  readonly isRuntimeGzipped: boolean;
   /** `site.zip`: flet and the app's Python packages, byte-compiled. */
   readonly siteUrl: string;
   /** `app.zip`: the user's program and nothing else. */
@@ -36,7 +38,8 @@ export interface BootProgress {
 
 /** A failed boot as plain data, so that it survives the worker boundary. */
 export interface BootFailure {
-  readonly kind: "load" | "python" | "no-ui" | "timeout";
+  /** `other-version`: the host has another version of the app than the page that is open. */
+  readonly kind: "load" | "python" | "no-ui" | "timeout" | "other-version";
   readonly stage: BootStage;
   readonly message: string;
   /** The Python traceback, where there is one. */

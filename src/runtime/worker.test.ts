@@ -21,6 +21,7 @@ function start(change: Partial<BootOptions> = {}) {
   const output: OutputLine[] = [];
   const options: BootOptions = {
     pyodideUrl: new URL("/node_modules/pyodide/", location.href).href,
+    isRuntimeGzipped: false,
     siteUrl: zipUrl({ "flet_pwa/__init__.py": initSource, "flet_pwa/boot.py": bootSource }),
     appUrl: zipUrl({ "main.py": "" }),
     documentUrl: "https://example.org/",

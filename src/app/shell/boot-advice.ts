@@ -18,6 +18,14 @@ export function adviseOn(failure: BootFailure): BootAdvice {
           "If you publish this app: check that the whole built folder was uploaded, and that the file named above opens in the browser.",
         ],
       };
+    case "other-version":
+      return {
+        title: "The app has just been updated",
+        steps: [
+          "Reload the page: it then starts the new version.",
+          "If you publish this app and it stays so: upload the whole built folder; the file named above is of another build.",
+        ],
+      };
     case "timeout":
       return {
         title: "The app does not finish loading",

@@ -54,7 +54,7 @@ async function runBoot(
   enter("runtime");
   const siteArchive = downloadZip(options.siteUrl, meter("packages", 1));
   const appArchive = downloadZip(options.appUrl, meter("program", 1));
-  const interpreter = loadInterpreter(options.pyodideUrl, meter("runtime", watchedFiles.length), {
+  const interpreter = loadInterpreter(options, meter("runtime", watchedFiles.length), {
     stdout: (line) => output.write(line, false),
     stderr: (line) => output.write(line, true),
   });

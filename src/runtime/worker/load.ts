@@ -14,13 +14,22 @@ export interface InterpreterOutput {
   stderr(line: string): void;
 }
 
-/** `pyodideUrl`: folder of the distribution, with a trailing slash. Throws a `BootError` of stage `runtime`. */
+/** Where the interpreter comes from. */
+export interface RuntimeSource {
+  /** Folder of the distribution, with a trailing slash. */
+  readonly pyodideUrl: string;
+  /** Whether the wasm file has to be asked for as `.gz`. */
+  readonly isRuntimeGzipped: boolean;
+}
+
+/** Throws a `BootError` of stage `runtime`. */
 export async function loadInterpreter(
-  pyodideUrl: string,
+  source: RuntimeSource,
   meter: ProgressMeter,
   output: InterpreterOutput,
 ): Promise<Pyodide.PyodideInterface> {
-  const watch = watchRuntimeFiles(pyodideUrl, meter);
+  const { pyodideUrl } = source;
+  const watch = watchRuntimeFiles(source, meter);
   try {
     const pyodideModule: typeof Pyodide = await import(/* @vite-ignore */ `${pyodideUrl}pyodide.mjs`);
     const loading = pyodideModule.loadPyodide({ indexURL: pyodideUrl, stdout: output.stdout, stderr: output.stderr });
@@ -44,7 +53,7 @@ interface RuntimeWatch {
 /** The files that are counted and checked; the rest of Pyodide is scripts, whose failures reject on their own. */
 export const watchedFiles = ["pyodide.asm.wasm", "python_stdlib.zip"];
 
-function watchRuntimeFiles(pyodideUrl: string, meter: ProgressMeter): RuntimeWatch {
+function watchRuntimeFiles({ pyodideUrl, isRuntimeGzipped }: RuntimeSource, meter: ProgressMeter): RuntimeWatch {
   let reject: (failure: BootError) => void;
   const failed = new Promise<never>((_, rejectFailed) => (reject = rejectFailed));
   // Nobody may be racing it any more when a late failure comes.
@@ -56,11 +65,13 @@ function watchRuntimeFiles(pyodideUrl: string, meter: ProgressMeter): RuntimeWat
   const originalInstantiate = WebAssembly.instantiateStreaming;
 
   self.fetch = async (input, init) => {
-    const url = input instanceof Request ? input.url : String(input);
-    if (!watchedFiles.some((name) => url === pyodideUrl + name)) return originalFetch(input, init);
+    const asked = input instanceof Request ? input.url : String(input);
+    if (!watchedFiles.some((name) => asked === pyodideUrl + name)) return originalFetch(input, init);
+    const isGzipped = isRuntimeGzipped && asked.endsWith(".wasm");
+    const url = isGzipped ? `${asked}.gz` : asked;
     let response: Response;
     try {
-      response = await originalFetch(input, init);
+      response = await originalFetch(isGzipped ? url : input, init);
     } catch (cause) {
       fail(`${url} could not be reached.`, cause);
       throw cause;
@@ -68,6 +79,9 @@ function watchRuntimeFiles(pyodideUrl: string, meter: ProgressMeter): RuntimeWat
     if (!response.ok) {
       fail(describeStatus(url, response));
       return response;
+    }
+    if (isGzipped && response.headers.get("content-type") !== "application/wasm") {
+      return unpackWasm(response, meter);
     }
     meter.expect(decodedSize(response));
     // The clone is counted and the response itself goes on untouched: Chromium keeps compiled WebAssembly only for
@@ -85,7 +99,10 @@ function watchRuntimeFiles(pyodideUrl: string, meter: ProgressMeter): RuntimeWat
         ? await originalInstantiate.call(WebAssembly, response, imports)
         : await WebAssembly.instantiate(await response.arrayBuffer(), imports);
     } catch (cause) {
-      fail(`${response.url} is not the WebAssembly file that was expected.`, cause);
+      fail(
+        `${response.url || `${pyodideUrl}pyodide.asm.wasm.gz`} is not the WebAssembly file that was expected.`,
+        cause,
+      );
       throw cause;
     }
   };
@@ -98,6 +115,41 @@ function watchRuntimeFiles(pyodideUrl: string, meter: ProgressMeter): RuntimeWat
       Reflect.set(WebAssembly, "instantiateStreaming", originalInstantiate);
     },
   };
+}
+
+/** A plain host sent the compressed file. (The service worker keeps it unpacked and says so by its type.) */
+async function unpackWasm(response: Response, meter: ProgressMeter): Promise<Response> {
+  meter.expect(0);
+  const [start, rest] = await peek(response);
+  // Some servers declare .gz files as encoded; then the browser has unpacked it.
+  const isPacked = start[0] === 0x1f && start[1] === 0x8b;
+  const unpacked = isPacked ? rest.pipeThrough(new DecompressionStream("gzip")) : rest;
+  const counted = unpacked.pipeThrough(
+    new TransformStream<Uint8Array, Uint8Array>({
+      transform(chunk, controller) {
+        meter.add(chunk.byteLength);
+        controller.enqueue(chunk);
+      },
+    }),
+  );
+  return new Response(counted, { headers: { "content-type": "application/wasm" } });
+}
+
+/** The first bytes of a body, and the whole body again. */
+async function peek(response: Response): Promise<[Uint8Array, ReadableStream<Uint8Array<ArrayBuffer>>]> {
+  const reader = response.body?.getReader();
+  const first = await reader?.read();
+  const start = first?.value ?? new Uint8Array();
+  const rest = new ReadableStream<Uint8Array<ArrayBuffer>>({
+    start: (controller) => controller.enqueue(start),
+    async pull(controller) {
+      const next = await reader?.read();
+      if (!next || next.done) controller.close();
+      else controller.enqueue(next.value);
+    },
+    cancel: (reason) => reader?.cancel(reason),
+  });
+  return [start, rest];
 }
 
 async function countBody(response: Response, meter: ProgressMeter): Promise<void> {

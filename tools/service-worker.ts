@@ -1,0 +1,92 @@
+// The last step of a build: compresses what static hosts send as it is, gives the build its version, and writes the
+// service worker that keeps exactly these files. Nothing may be written into the folder afterwards.
+import { createHash } from "node:crypto";
+import { copyFileSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { extname, join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { PAGE, type BuildFile, type BuildInfo } from "../src/service-worker/build-info.ts";
+import { ROOT } from "./paths.ts";
+
+/** What a build is sealed with. */
+export interface SealOptions {
+  /** The built client, which has the compiled service worker. */
+  readonly client: string;
+  /** Whether a file (slash-separated path in the folder) is kept on a device only once it has been used. */
+  readonly isOnDemand: (path: string, bytes: number) => boolean;
+}
+
+/** Names of the worker and of the one that takes it out of service again. */
+const WORKER = "sw.js";
+const RETIRED_WORKER = "retired-sw.js";
+/** Files that no running app asks for: the host's own page for wrong addresses, and the workers themselves. */
+const NOT_KEPT = new Set([WORKER, RETIRED_WORKER, "404.html"]);
+/** Types that plain static hosts do not compress, and what is inside. */
+const COMPRESSED: Readonly<Record<string, string>> = { ".wasm": "application/wasm" };
+/** Only ours are asked for by their compressed names. */
+const COMPRESSED_BELOW = "pyodide/";
+/** As many digits of a hash as tell one content from another. */
+const TAG_LENGTH = 16;
+
+/** Seals `folder` and returns what it consists of. */
+export function sealFolder(folder: string, { client, isOnDemand }: SealOptions): BuildInfo {
+  const paths = listFiles(folder);
+  const files = paths.filter((path) => !NOT_KEPT.has(path)).map((path) => seal(folder, path));
+  const content = files.filter(({ path }) => path !== PAGE);
+  const page = readFileSync(join(folder, PAGE), "utf8");
+  const version = tagOf(createHash("sha256").update(page).update(JSON.stringify(content)).digest("hex"));
+  const tagged = (path: string): string => `${path}?v=${tagOf(content.find((file) => file.path === path)?.hash ?? "")}`;
+  const amended = amendConfig(page, {
+    version,
+    siteUrl: tagged("site.zip"),
+    appUrl: tagged("app.zip"),
+    isRuntimeGzipped: true,
+    serviceWorkerUrl: WORKER,
+  });
+  for (const path of [PAGE, "404.html"]) if (paths.includes(path)) writeFileSync(join(folder, path), amended);
+
+  const kept: BuildFile[] = [{ path: PAGE, bytes: Buffer.byteLength(amended) }, ...content];
+  const build: BuildInfo = {
+    version,
+    files: kept.filter(({ path, bytes }) => !isOnDemand(path, bytes)),
+    onDemand: kept.filter(({ path, bytes }) => isOnDemand(path, bytes)),
+  };
+  const worker = readFileSync(join(client, WORKER), "utf8");
+  writeFileSync(join(folder, WORKER), `self.fletBuild = ${JSON.stringify(build)};\n${worker}`);
+  copyFileSync(join(ROOT, "public", RETIRED_WORKER), join(folder, RETIRED_WORKER));
+  return build;
+}
+
+function listFiles(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((name) => statSync(join(folder, name)).isFile())
+    .map((name) => name.replaceAll("\\", "/"))
+    .toSorted();
+}
+
+/** Compresses the file where that is called for, and describes it. */
+function seal(folder: string, path: string): BuildFile {
+  const file = join(folder, path);
+  const content = readFileSync(file);
+  const hash = createHash("sha256").update(content).digest("hex");
+  const inside = path.startsWith(COMPRESSED_BELOW) ? COMPRESSED[extname(path)] : undefined;
+  if (inside === undefined) return { path, bytes: content.length, hash };
+  const compressed = gzipSync(content, { level: 9 });
+  writeFileSync(`${file}.gz`, compressed);
+  rmSync(file);
+  return { path: `${path}.gz`, bytes: compressed.length, hash, inside };
+}
+
+function tagOf(hash: string): string {
+  return hash.slice(0, TAG_LENGTH);
+}
+
+/** Adds to the configuration that the page carries. */
+function amendConfig(page: string, additions: Readonly<Record<string, unknown>>): string {
+  const pattern = /(<script type="application\/json" id="flet-config">)(.*?)(<\/script>)/s;
+  if (!pattern.test(page)) throw new Error("the page has no flet-config");
+  return page.replace(pattern, (_, open: string, json: string, close: string) => {
+    const config: unknown = JSON.parse(json);
+    const text = JSON.stringify({ ...(typeof config === "object" ? config : {}), ...additions });
+    return `${open}${text.replaceAll("<", "\\u003c")}${close}`;
+  });
+}
