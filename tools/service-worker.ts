@@ -34,7 +34,8 @@ export function sealFolder(folder: string, { client, isOnDemand }: SealOptions):
   const content = files.filter(({ path }) => path !== PAGE);
   const page = readFileSync(join(folder, PAGE), "utf8");
   const version = tagOf(createHash("sha256").update(page).update(JSON.stringify(content)).digest("hex"));
-  const tagged = (path: string): string => `${path}?v=${tagOf(content.find((file) => file.path === path)?.hash ?? "")}`;
+  const withQueries = content.map((file) => ({ ...file, ...queryOf(file, version) }));
+  const tagged = (path: string): string => path + (withQueries.find((file) => file.path === path)?.query ?? "");
   const amended = amendConfig(page, {
     version,
     siteUrl: tagged("site.zip"),
@@ -44,7 +45,7 @@ export function sealFolder(folder: string, { client, isOnDemand }: SealOptions):
   });
   for (const path of [PAGE, "404.html"]) if (paths.includes(path)) writeFileSync(join(folder, path), amended);
 
-  const kept: BuildFile[] = [{ path: PAGE, bytes: Buffer.byteLength(amended) }, ...content];
+  const kept: BuildFile[] = [{ path: PAGE, bytes: Buffer.byteLength(amended) }, ...withQueries];
   const build: BuildInfo = {
     version,
     files: kept.filter(({ path, bytes }) => !isOnDemand(path, bytes)),
@@ -74,6 +75,13 @@ function seal(folder: string, path: string): BuildFile {
   writeFileSync(`${file}.gz`, compressed);
   rmSync(file);
   return { path: `${path}.gz`, bytes: compressed.length, hash, inside };
+}
+
+/** Files whose names do not change with their content are asked for with a tag that does. */
+function queryOf({ path, hash = "" }: BuildFile, version: string): { readonly query?: string } {
+  if (path === "site.zip" || path === "app.zip") return { query: `?v=${tagOf(hash)}` };
+  // The page does not know the hash of each asset.
+  return path.startsWith("assets/") ? { query: `?v=${version}` } : {};
 }
 
 function tagOf(hash: string): string {

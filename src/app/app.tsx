@@ -110,6 +110,9 @@ export function App(props: { readonly config: AppConfig; readonly host: HTMLElem
     if (isDrawn() || runtime.state().kind === "failed" || runtime.state().kind === "stopped") offline.start();
   });
   createEffect(() => {
+    document.documentElement.dataset["fletOffline"] = offline.state().kind;
+  });
+  createEffect(() => {
     const state = runtime.state();
     if (state.kind === "failed" && state.failure.kind === "other-version") reloadOnce(config.scope, config.version);
   });

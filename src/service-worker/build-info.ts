@@ -7,6 +7,8 @@
 export interface BuildFile {
   /** Slash-separated, relative to the service worker's scope. */
   readonly path: string;
+  /** The query that pages ask for it with; fetching it by the same address finds it in the browser's cache. */
+  readonly query?: string;
   /** Size of the file as it lies on the host, in bytes. */
   readonly bytes: number;
   /**

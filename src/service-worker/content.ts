@@ -25,7 +25,10 @@ export async function fetchFile(
 ): Promise<Response> {
   // What the page has just loaded is taken from the browser's cache; a stale copy there is found out and fetched anew.
   for (const mode of ["default", "reload"] as const) {
-    const response = await fetch(new URL(file.path, scope), { cache: mode, credentials: "same-origin" });
+    const response = await fetch(new URL(file.path + (file.query ?? ""), scope), {
+      cache: mode,
+      credentials: "same-origin",
+    });
     if (!response.ok) {
       if (mode === "reload") throw new BrokenDeployError(`${file.path}: the server answered ${response.status}`);
       continue;
