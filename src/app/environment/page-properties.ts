@@ -22,7 +22,15 @@ export function readPageProperties(route: string): WireMap {
   };
 }
 
-/** Whether the page runs in a window of its own. */
+const OWN_WINDOWS = ["standalone", "fullscreen", "minimal-ui", "window-controls-overlay"];
+
+/**
+ * Whether the page runs in a window of its own, as `page.pwa` says: by display mode, as Flet's client reads it, with the
+ * one in which the app draws its title bar; and by the word of iOS, whose older releases have no display modes.
+ */
 export function isInstalled(): boolean {
-  return ["standalone", "fullscreen", "minimal-ui"].some((mode) => matchMedia(`(display-mode: ${mode})`).matches);
+  return (
+    OWN_WINDOWS.some((mode) => matchMedia(`(display-mode: ${mode})`).matches) ||
+    Reflect.get(navigator, "standalone") === true
+  );
 }
