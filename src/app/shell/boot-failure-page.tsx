@@ -14,6 +14,8 @@ export interface BootFailurePageProps {
   readonly failure: BootFailure;
   readonly onRestart: () => void;
   readonly onShowOutput: () => void;
+  /** Opens the app panel, so that data can be had out of an app that does not work. Without it there is no button. */
+  readonly onShowApp?: (() => void) | undefined;
 }
 
 /** Covers the page until it is unmounted. */
@@ -53,6 +55,7 @@ export function BootFailurePage(props: BootFailurePageProps): JSX.Element {
           </ShellButton>
           <CopyButton text={() => props.failure.traceback ?? props.failure.message} source={() => details} />
           <ShellButton onPress={props.onShowOutput}>Output</ShellButton>
+          <Show when={props.onShowApp}>{(show) => <ShellButton onPress={show()}>App data…</ShellButton>}</Show>
         </div>
       </div>
     </ShellLayer>

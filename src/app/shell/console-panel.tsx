@@ -1,5 +1,5 @@
 /** The console: what the program has written, and the buttons that end or restart it. Exists only while it is open. */
-import { createUniqueId, onMount, type JSX } from "solid-js";
+import { createUniqueId, onMount, Show, type JSX } from "solid-js";
 import { consoleKeyName } from "./console-shortcut.ts";
 import { CopyButton } from "./copy-button.tsx";
 import { createOutputLines } from "./output-lines.ts";
@@ -16,6 +16,8 @@ export interface ConsolePanelProps {
   readonly canStop: boolean;
   readonly onStop: () => void;
   readonly onRestart: () => void;
+  /** Opens the app panel. Without it there is no button. */
+  readonly onShowApp?: (() => void) | undefined;
   /** Escape, or the Close button. */
   readonly onClose: () => void;
 }
@@ -54,6 +56,13 @@ export function ConsolePanel(props: ConsolePanelProps): JSX.Element {
             Stop
           </ShellButton>
           <ShellButton onPress={props.onRestart}>Restart</ShellButton>
+          <Show when={props.onShowApp}>
+            {(show) => (
+              <ShellButton label="About the app and its data" onPress={show()}>
+                App
+              </ShellButton>
+            )}
+          </Show>
           <ShellButton label="Close output" onPress={props.onClose}>
             Close
           </ShellButton>

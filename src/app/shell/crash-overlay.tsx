@@ -15,6 +15,8 @@ export interface CrashOverlayProps {
   readonly onDismiss: () => void;
   readonly onRestart: () => void;
   readonly onShowOutput: () => void;
+  /** Opens the app panel, so that data can be had out of an app that does not work. Without it there is no button. */
+  readonly onShowApp?: (() => void) | undefined;
 }
 
 /** A sheet that does not block the page. Escape dismisses it when it has the focus. */
@@ -57,6 +59,7 @@ export function CrashOverlay(props: CrashOverlayProps): JSX.Element {
         <ShellButton onPress={props.onRestart}>Restart</ShellButton>
         <CopyButton text={() => props.error.traceback || props.error.message} source={() => traceback ?? sheet} />
         <ShellButton onPress={props.onShowOutput}>Output</ShellButton>
+        <Show when={props.onShowApp}>{(show) => <ShellButton onPress={show()}>App data…</ShellButton>}</Show>
       </div>
     </ShellLayer>
   );

@@ -1,10 +1,10 @@
 /** The shell's button. */
 import type { JSX } from "solid-js";
 
-/** `emphasis`: at most one primary button in a group. */
+/** `emphasis`: at most one primary button in a group; `danger` for what cannot be undone. */
 export interface ShellButtonProps {
   readonly onPress: () => void;
-  readonly emphasis?: "primary" | undefined;
+  readonly emphasis?: "primary" | "danger" | undefined;
   readonly isDisabled?: boolean | undefined;
   readonly label?: string | undefined;
   readonly children: JSX.Element;

@@ -12,6 +12,8 @@ export interface ShellLayerProps {
   readonly labelledBy?: string | undefined;
   readonly describedBy?: string | undefined;
   readonly label?: string | undefined;
+  /** Nothing outside can be used while it is there. */
+  readonly isModal?: boolean | undefined;
   readonly ref?: ((element: HTMLElement) => void) | undefined;
   /** A key pressed inside, before it is kept from the program. */
   readonly onKeyDown?: ((event: KeyboardEvent) => void) | undefined;
@@ -26,6 +28,7 @@ export function ShellLayer(props: ShellLayerProps): JSX.Element {
       ref={(element) => props.ref?.(element)}
       class={`shell shell-layer ${props.class}`}
       role={props.role}
+      aria-modal={props.isModal}
       aria-label={props.label}
       aria-labelledby={props.labelledBy}
       aria-describedby={props.describedBy}
