@@ -1,14 +1,14 @@
 // Serves any number of programs on one built client: the development server, the gallery, sweeps and end-to-end tests.
 import { createReadStream, existsSync, readFileSync, statSync } from "node:fs";
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
-import type { AddressInfo } from "node:net";
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { extname, join, normalize, sep } from "node:path";
 import { packApp, type App } from "./app.ts";
+import { listen } from "./listen.ts";
+import { MEDIA_TYPES } from "./media-types.ts";
 import { makePage } from "./page.ts";
 import { PYODIDE } from "./paths.ts";
 import { RUNTIME_FILES } from "./runtime-info.ts";
 import type { Site } from "./site.ts";
-import { UserError } from "./user-error.ts";
 
 /** One program at one address. */
 export interface ServedProgram {
@@ -38,28 +38,6 @@ export interface AppServer {
   reload(): void;
   close(): Promise<void>;
 }
-
-const TYPES: Readonly<Record<string, string>> = {
-  ".css": "text/css",
-  ".gif": "image/gif",
-  ".html": "text/html; charset=utf-8",
-  ".ico": "image/x-icon",
-  ".jpeg": "image/jpeg",
-  ".jpg": "image/jpeg",
-  ".js": "text/javascript",
-  ".json": "application/json",
-  ".mjs": "text/javascript",
-  ".mp3": "audio/mpeg",
-  ".mp4": "video/mp4",
-  ".png": "image/png",
-  ".svg": "image/svg+xml",
-  ".ttf": "font/ttf",
-  ".wasm": "application/wasm",
-  ".webp": "image/webp",
-  ".woff": "font/woff",
-  ".woff2": "font/woff2",
-  ".zip": "application/zip",
-};
 
 const RELOAD_SCRIPT = join(import.meta.dirname, "live-reload.js");
 
@@ -126,7 +104,10 @@ export async function createAppServer(options: AppServerOptions): Promise<AppSer
         clientUrl: "/client/",
         siteBytes: site.bytes.length,
         appBytes: packApp(app).length,
-        head: `<link rel="icon" href="data:," />${options.canReload ? '\n    <script src="/live-reload.js" defer></script>' : ""}`,
+        head: [
+          '<link rel="icon" href="data:," />',
+          ...(options.canReload === true ? ['<script src="/live-reload.js" defer></script>'] : []),
+        ],
       });
       sendHtml(response, page);
     }
@@ -156,7 +137,7 @@ function sendBelow(response: ServerResponse, folder: string, path: string, isHas
 
 function sendFile(response: ServerResponse, file: string, isHashed = false): void {
   response.writeHead(200, {
-    "content-type": TYPES[extname(file).toLowerCase()] ?? "application/octet-stream",
+    "content-type": MEDIA_TYPES[extname(file).toLowerCase()] ?? "application/octet-stream",
     "content-length": statSync(file).size,
     "cache-control": isHashed ? "public, max-age=31536000, immutable" : "no-cache",
   });
@@ -171,26 +152,4 @@ function sendHtml(response: ServerResponse, html: string): void {
 function notFound(response: ServerResponse): void {
   response.writeHead(404, { "content-type": "text/plain; charset=utf-8" });
   response.end("Not found");
-}
-
-function listen(server: Server, { port, host = "localhost" }: AppServerOptions): Promise<AddressInfo> {
-  return new Promise((resolve, reject) => {
-    const refuse = (error: NodeJS.ErrnoException) => {
-      const isTaken = error.code === "EADDRINUSE";
-      const reason = isTaken ? `Port ${port} is in use.` : `${host}:${port} cannot be listened on (${error.message}).`;
-      reject(new UserError(`${reason} Choose another with --port${isTaken ? "" : " or --host"}.`));
-    };
-    server.once("error", refuse);
-    try {
-      server.listen(port, host, () => {
-        const address = server.address();
-        if (typeof address === "object" && address !== null) resolve(address);
-        else reject(new Error("the server has no address"));
-      });
-    } catch (error) {
-      // A port that no machine has is thrown, not emitted.
-      if (error instanceof RangeError) refuse(error);
-      else throw error;
-    }
-  });
 }

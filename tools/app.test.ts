@@ -20,7 +20,7 @@ function write(files: Record<string, string>): void {
 
 test("a folder with main.py is a program", () => {
   write({ "main.py": "" });
-  expect(findApp(folder)).toMatchObject({ folder, entry: "main.py", routeUrlStrategy: "path" });
+  expect(findApp(folder)).toMatchObject({ folder, entry: "main.py", settings: { routeUrlStrategy: "path" } });
 });
 
 test("a project keeps its program in src, its name and needs in pyproject.toml", () => {
@@ -34,7 +34,7 @@ test("a project keeps its program in src, its name and needs in pyproject.toml",
     name: "notes",
     folder: join(folder, "src"),
     requirements: ["Humanize==4.1", "flet-map"],
-    routeUrlStrategy: "hash",
+    settings: { routeUrlStrategy: "hash" },
   });
   expect(findApp(join(folder, "src/main.py")).name).toBe("notes");
 });

@@ -1,7 +1,9 @@
 // Finds a Flet program by Flet's own conventions and packs it into app.zip: the user's files and nothing else.
-import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { existsSync, readFileSync, statSync } from "node:fs";
 import { basename, dirname, extname, join, relative, resolve } from "node:path";
-import { readDependencies, readProjectFile, tableAt } from "./requirements.ts";
+import { isLeftOut, listAppFiles } from "./app-files.ts";
+import { readDependencies, readProjectFile } from "./requirements.ts";
+import { readSettings, type AppSettings, type SettingsOverrides } from "./settings.ts";
 import { UserError } from "./user-error.ts";
 import { packZip } from "./zip.ts";
 
@@ -17,108 +19,81 @@ export interface App {
   readonly assets: string;
   /** What it needs beyond flet, as in requirements.txt. */
   readonly requirements: readonly string[];
-  readonly routeUrlStrategy: "path" | "hash";
+  /** Its requirement on flet as written; `undefined` if it has none. */
+  readonly fletRequirement: string | undefined;
+  /** Folders of wheels that its packages are looked for in before the package index. */
+  readonly wheels: readonly string[];
+  readonly settings: AppSettings;
 }
-
-const SKIPPED_ANYWHERE = new Set(["__pycache__", "node_modules", "venv"]);
-/** Outputs of builds, and what `flet run` keeps for a program during development. */
-const SKIPPED_AT_TOP = new Set(["build", "dist", "sweep-report", "storage/data", "storage/temp"]);
-/** Pictures, sound, video and fonts reach the page by URL; larger ones would only make app.zip slow to load. */
-const MEDIA = /^\.(png|jpe?g|gif|webp|avif|bmp|ico|mp3|wav|ogg|m4a|aac|flac|mp4|webm|mov|ttf|otf|woff2?|riv)$/;
-const LARGE_MEDIA_BYTES = 256 * 1024;
-/** More than any program; a folder of this size is not one (a home directory, a repository). */
-const MOST_FILES = 5000;
 
 /**
  * Finds the program at `path`: a Python file, or a folder with `main.py`, `src/main.py`, or a pyproject.toml that names
  * `[tool.flet] app.path` and `app.module`.
- * @throws {UserError} if there is no program.
+ * @throws {UserError} if there is no program, more than one, or its settings are wrong.
  */
-export function findApp(path: string): App {
+export function findApp(path: string, overrides: SettingsOverrides = {}): App {
   const place = resolve(path);
   if (!existsSync(place)) throw new UserError(`there is nothing at ${path}`);
   if (statSync(place).isFile()) {
     if (extname(place) !== ".py") throw new UserError(`${path} is not a Python program`);
-    return describe(place, projectOf(dirname(place)));
+    return describe(place, projectOf(dirname(place)), overrides);
   }
-  const settings = tableAt(readProjectFile(place), "tool", "flet", "app");
-  const file = `${text(settings["module"], "main").replaceAll(".", "/")}.py`;
-  const named = settings["path"];
-  const places = typeof named === "string" ? [named] : [".", "src"];
-  const program = places.map((folder) => join(place, folder, file)).find((candidate) => existsSync(candidate));
+  const settings = readProjectFile(place).table("tool.flet.app");
+  const module = (overrides.moduleName ?? settings.text("module") ?? "main").replace(/\.py$/, "");
+  const file = `${module.replaceAll(".", "/")}.py`;
+  const named = settings.text("path");
+  const files = (named === undefined ? [".", "src"] : [named]).map((folder) => join(folder, file));
+  const [program, other] = files.map((name) => join(place, name)).filter((candidate) => existsSync(candidate));
   if (program === undefined) {
-    const looked = places.map((folder) => join(folder, file)).join(" or ");
-    throw new UserError(`no Flet program in ${path}: there is no ${looked}`);
+    const isNamed = module !== "main" || named !== undefined;
+    const source = overrides.moduleName === undefined ? "[tool.flet.app] in pyproject.toml" : "--module-name";
+    throw new UserError(
+      `no Flet program in ${path}: ${isNamed ? `${source} names one, but ` : ""}there is no ${files.join(" or ")}`,
+    );
   }
-  return describe(program, place);
+  if (other !== undefined) {
+    throw new UserError(
+      `two Flet programs in ${path}: ${files.join(" and ")}; name the file, or set [tool.flet.app] path in pyproject.toml`,
+    );
+  }
+  return describe(program, place, overrides);
 }
 
 /** Packs the program; equal files give equal bytes. The archive's comment names a file to run other than `main.py`. */
 export function packApp(app: App): Uint8Array {
   const files = new Map<string, Uint8Array>();
-  for (const path of listFiles(app)) files.set(path, readFileSync(join(app.folder, path)));
+  for (const path of listAppFiles(app)) files.set(path, readFileSync(join(app.folder, path)));
   return packZip(files, app.entry === "main.py" ? "" : app.entry);
 }
 
 /** Whether a change of this file (an absolute path) changes the program or its assets. */
 export function isPartOfApp(app: App, path: string): boolean {
-  const parts = slashed(relative(app.folder, path)).split("/");
-  return parts[0] !== ".." && parts.every((_, index) => !isSkipped(parts.slice(0, index + 1).join("/")));
+  const parts = relative(app.folder, path).replaceAll("\\", "/").split("/");
+  return parts[0] !== ".." && parts.every((_, index) => !isLeftOut(app, parts.slice(0, index + 1).join("/")));
 }
 
-function describe(program: string, project: string): App {
+function describe(program: string, project: string, overrides: SettingsOverrides): App {
   const folder = dirname(program);
-  const settings = readProjectFile(project);
-  const name = tableAt(settings, "tool", "flet")["product"] ?? tableAt(settings, "project")["name"];
   const fallback = basename(program) === "main.py" ? basename(project) : basename(program, ".py");
+  const settings = readSettings(readProjectFile(project), fallback, overrides);
+  const { flet, packages } = readDependencies(project === folder ? [folder] : [project, folder]);
+  const fromCommandLine = (overrides.wheels ?? []).map((wheels) => resolve(wheels));
   return {
-    name: text(name, fallback),
+    name: settings.name,
     folder,
     entry: basename(program),
     assets: join(folder, "assets"),
-    requirements: readDependencies(project === folder ? [folder] : [project, folder]),
-    routeUrlStrategy: tableAt(settings, "tool", "flet", "web")["route_url_strategy"] === "hash" ? "hash" : "path",
+    requirements: packages,
+    fletRequirement: flet,
+    wheels: [...fromCommandLine, ...settings.pwa.wheels.map((wheels) => resolve(project, wheels))],
+    settings,
   };
 }
 
 /** The project that a program's folder belongs to: the folder above it, if that one's pyproject.toml says so. */
 function projectOf(folder: string): string {
   const parent = dirname(folder);
-  const path = text(tableAt(readProjectFile(parent), "tool", "flet", "app")["path"], "src");
-  return existsSync(join(parent, "pyproject.toml")) && resolve(parent, path) === folder ? parent : folder;
-}
-
-function listFiles(app: App): string[] {
-  const found: string[] = [];
-  const walk = (folder: string): void => {
-    for (const entry of readdirSync(join(app.folder, folder), { withFileTypes: true })) {
-      const path = folder === "" ? entry.name : `${folder}/${entry.name}`;
-      if (isSkipped(path)) continue;
-      if (statSync(join(app.folder, path)).isDirectory()) {
-        if (!existsSync(join(app.folder, path, "pyvenv.cfg"))) walk(path);
-      } else if (!isLargeMedia(join(app.folder, path))) found.push(path);
-      if (found.length > MOST_FILES) {
-        throw new UserError(`${app.folder} holds more than ${MOST_FILES} files: give ${app.entry} a folder of its own`);
-      }
-    }
-  };
-  walk("");
-  return found;
-}
-
-function isSkipped(path: string): boolean {
-  const name = basename(path);
-  return name.startsWith(".") || SKIPPED_ANYWHERE.has(name) || SKIPPED_AT_TOP.has(path) || name.endsWith(".egg-info");
-}
-
-function isLargeMedia(path: string): boolean {
-  return MEDIA.test(extname(path).toLowerCase()) && statSync(path).size > LARGE_MEDIA_BYTES;
-}
-
-function slashed(path: string): string {
-  return path.replaceAll("\\", "/");
-}
-
-function text(value: unknown, fallback: string): string {
-  return typeof value === "string" && value !== "" ? value : fallback;
+  if (!existsSync(join(parent, "pyproject.toml"))) return folder;
+  const path = readProjectFile(parent).table("tool.flet.app").text("path") ?? "src";
+  return resolve(parent, path) === folder ? parent : folder;
 }

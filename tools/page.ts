@@ -2,21 +2,25 @@
 import { statSync } from "node:fs";
 import { join } from "node:path";
 import type { App } from "./app.ts";
+import { contentSecurityPolicy } from "./content-security-policy.ts";
+import { element, escapeHtml } from "./html.ts";
 import { PYODIDE } from "./paths.ts";
 import { RUNTIME_FILES } from "./runtime-info.ts";
 
 export interface PageOptions {
   readonly app: App;
   /** Address of the folder that the page lives in, with a slash at the end; `undefined` leaves the page where it is. */
-  readonly base?: string;
+  readonly base: string | undefined;
   readonly pyodideUrl: string;
   readonly siteUrl: string;
   /** Folder of `client/`, relative to the base or absolute. */
   readonly clientUrl: string;
   readonly siteBytes: number;
   readonly appBytes: number;
-  /** Further markup for the head. */
-  readonly head?: string;
+  /** Further elements for the head. */
+  readonly head: readonly string[];
+  /** Further configuration of the page. */
+  readonly config?: Readonly<Record<string, unknown>>;
 }
 
 /** Fills the client's `index.html`. */
@@ -28,20 +32,27 @@ export function makePage(template: string, options: PageOptions): string {
     siteUrl: options.siteUrl,
     appUrl: "app.zip",
     assetsUrl: "assets/",
-    routeUrlStrategy: app.routeUrlStrategy,
+    routeUrlStrategy: app.settings.routeUrlStrategy,
     expectedBytes: { runtime: runtimeBytes(), packages: options.siteBytes, program: options.appBytes },
+    ...options.config,
   };
   // `<` could end the element early.
   const json = JSON.stringify(config).replaceAll("<", "\\u003c");
+  const first = [
+    contentSecurityPolicy(),
+    ...(options.base === undefined ? [] : [element("base", { href: options.base })]),
+  ];
   const head = [
     `<title>${escapeHtml(app.name)}</title>`,
     `<script type="application/json" id="flet-config">${json}</script>`,
-    options.head ?? "",
+    ...options.head,
   ];
+  // Functions, since `$` in a text would have a meaning.
   return template
-    .replace("<!-- flet-base -->", options.base === undefined ? "" : `<base href="${escapeHtml(options.base)}" />`)
-    .replace("<!-- flet-head -->", head.filter((line) => line !== "").join("\n    "))
-    .replaceAll('"./client/', `"${options.clientUrl}`);
+    .replace("<!-- flet-base -->", () => first.join("\n    "))
+    .replace("<!-- flet-head -->", () => head.join("\n    "))
+    .replace('<html lang="en">', () => `<html lang="${escapeHtml(app.settings.pwa.lang ?? "en")}">`)
+    .replaceAll('"./client/', () => `"${options.clientUrl}`);
 }
 
 /** Bytes that the runtime stage downloads, as the browser counts them. */
@@ -50,9 +61,4 @@ function runtimeBytes(): number {
     (sum, name) => sum + statSync(join(PYODIDE, name)).size,
     0,
   );
-}
-
-/** Text as HTML, also inside attributes. */
-export function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 }

@@ -11,9 +11,19 @@ export interface PythonOutput {
   readonly stderr?: (line: string) => void;
 }
 
+/** How an interpreter is started. */
+export interface PythonOptions {
+  /** Whether `makeMemorySnapshot` may be called later. */
+  readonly makeSnapshot?: boolean;
+}
+
 /** Starts an interpreter with nothing but the standard library. Hash seeds are fixed, so that builds are reproducible. */
-export async function startPython(output: PythonOutput = {}): Promise<PyodideAPI> {
-  return loadPyodide({ indexURL: PYODIDE, env: { HOME: "/home/pyodide", PYTHONHASHSEED: "0" }, ...output });
+export async function startPython(
+  output: PythonOutput = {},
+  { makeSnapshot = false }: PythonOptions = {},
+): Promise<PyodideAPI> {
+  const env = { HOME: "/home/pyodide", PYTHONHASHSEED: "0" };
+  return loadPyodide({ indexURL: PYODIDE, env, _makeSnapshot: makeSnapshot, ...output });
 }
 
 /** Copies a file or folder of this machine into the interpreter's file system, without caches. */

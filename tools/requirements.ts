@@ -2,7 +2,9 @@
 // dependencies. Only as much of PEP 508 as it takes to tell packages apart; pip reads the rest.
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { parse as parseToml } from "smol-toml";
+import { TomlError, parse as parseToml } from "smol-toml";
+import { readPoetryDependencies } from "./poetry.ts";
+import { SettingsTable } from "./settings-table.ts";
 import { UserError } from "./user-error.ts";
 
 /** One requirement as written. */
@@ -28,44 +30,49 @@ export function parseRequirements(text: string): Requirement[] {
     .map(parseRequirement);
 }
 
+/** What a program depends on. */
+export interface Dependencies {
+  /** The requirement on flet itself as written, e.g. `flet>=1.0`. */
+  readonly flet: string | undefined;
+  /** Everything else, sorted. */
+  readonly packages: readonly string[];
+}
+
 /**
- * What the program in `folder` (or the nearest project folder above it) depends on, apart from flet itself.
+ * What the program in these folders depends on.
  * As in Flet's own web build, [tool.flet.web] wins over [project] for the same package.
  * @throws {UserError} if pyproject.toml cannot be parsed.
  */
-export function readDependencies(folders: readonly string[]): string[] {
+export function readDependencies(folders: readonly string[]): Dependencies {
   const byName = new Map<string, Requirement>();
   for (const folder of folders) {
     for (const requirement of [...fromRequirementsFile(folder), ...fromProjectFile(folder)]) {
       byName.set(requirement.name, requirement);
     }
   }
-  return [...byName.values()]
-    .filter(({ name }) => !BROUGHT_ALONG.has(name))
-    .map(({ specifier }) => specifier)
-    .toSorted();
+  return {
+    flet: byName.get("flet")?.specifier,
+    packages: [...byName.values()]
+      .filter(({ name }) => !BROUGHT_ALONG.has(name))
+      .map(({ specifier }) => specifier)
+      .toSorted(),
+  };
 }
 
 /**
  * Reads a folder's pyproject.toml; an empty table if it has none.
- * @throws {UserError} if it cannot be parsed.
+ * @throws {UserError} if it cannot be parsed; names the line.
  */
-export function readProjectFile(folder: string): Record<string, unknown> {
+export function readProjectFile(folder: string): SettingsTable {
   const path = join(folder, "pyproject.toml");
-  if (!existsSync(path)) return {};
+  if (!existsSync(path)) return new SettingsTable({});
   try {
-    return parseToml(readFileSync(path, "utf8"));
+    return new SettingsTable(parseToml(readFileSync(path, "utf8")));
   } catch (error) {
+    const place = error instanceof TomlError ? `line ${error.line}: ` : "";
     const reason = error instanceof Error ? error.message.split("\n")[0] : String(error);
-    throw new UserError(`${path} cannot be read: ${reason}`);
+    throw new UserError(`${path} cannot be read: ${place}${reason}`);
   }
-}
-
-/** The table at a dotted path inside parsed TOML, or an empty one. */
-export function tableAt(table: Record<string, unknown>, ...path: readonly string[]): Record<string, unknown> {
-  let current: unknown = table;
-  for (const key of path) current = isTable(current) ? current[key] : undefined;
-  return isTable(current) ? current : {};
 }
 
 function fromRequirementsFile(folder: string): Requirement[] {
@@ -75,14 +82,12 @@ function fromRequirementsFile(folder: string): Requirement[] {
 
 function fromProjectFile(folder: string): Requirement[] {
   const project = readProjectFile(folder);
-  const lists = [tableAt(project, "project")["dependencies"], tableAt(project, "tool", "flet", "web")["dependencies"]];
-  return lists
-    .flatMap((list) => (Array.isArray(list) ? list : []))
-    .filter((entry) => typeof entry === "string")
-    .map(parseRequirement);
+  const lists = [project.table("project").texts("dependencies"), project.table("tool.flet.web").texts("dependencies")];
+  return [...readPoetryDependencies(project), ...lists.flat().map(parseRequirement)];
 }
 
-function parseRequirement(line: string): Requirement {
+/** Parses one requirement. */
+export function parseRequirement(line: string): Requirement {
   const name = /^[A-Za-z0-9][A-Za-z0-9._-]*/.exec(line)?.[0] ?? line;
   const hashes = [...line.matchAll(/--hash=sha256:([0-9a-f]+)/g)].map((match) => match[1] ?? "");
   return {
@@ -90,8 +95,4 @@ function parseRequirement(line: string): Requirement {
     specifier: line.replaceAll(/\s*--hash=\S+/g, "").trim(),
     hashes,
   };
-}
-
-function isTable(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -3,10 +3,11 @@
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
+import { defaultFletRelease } from "./flet-releases.ts";
 import { CACHE, PYTHON } from "./paths.ts";
 import { copyIntoPython, startPython } from "./pyodide-node.ts";
 import { readRuntimeInfo } from "./runtime-info.ts";
-import { dependencyWheels, pinnedWheels } from "./wheels.ts";
+import { dependencyWheels, pinnedWheels, type WheelOptions } from "./wheels.ts";
 
 const BOOTSTRAP = join(PYTHON, "flet_pwa");
 const COMPILER = join(PYTHON, "build", "compile_site.py");
@@ -23,10 +24,14 @@ export interface Site {
 /**
  * Builds site.zip, or takes it from the cache.
  * @param requirements what an app needs beyond flet, as in requirements.txt.
+ * @param options release of flet, and folders of wheels; by default the pinned release and the package index only.
  * @throws {UserError} if a wheel cannot be had.
  */
-export async function buildSite(requirements: readonly string[] = []): Promise<Site> {
-  const wheels = [...(await pinnedWheels()), ...(await dependencyWheels(requirements))];
+export async function buildSite(
+  requirements: readonly string[] = [],
+  { flet = defaultFletRelease(), folders = [] }: Partial<WheelOptions> = {},
+): Promise<Site> {
+  const wheels = [...(await pinnedWheels(flet)), ...(await dependencyWheels(requirements, { flet, folders }))];
   const hash = contentHash([...wheels, COMPILER, ...filesOf(BOOTSTRAP)]);
   const path = join(CACHE, `site-${hash}.zip`);
   if (!existsSync(path)) {

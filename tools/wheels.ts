@@ -1,33 +1,42 @@
 // The Python wheels that go into site.zip: the pinned ones that every app gets (flet and what it needs), and an app's own
 // dependencies. Both are downloaded once into .cache and used from there.
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { CACHE, PYTHON } from "./paths.ts";
+import { defaultFletRelease, pinsWithFlet } from "./flet-releases.ts";
+import { CACHE } from "./paths.ts";
 import { downloadWheels } from "./pip.ts";
-import { parseRequirements, type Requirement } from "./requirements.ts";
+import type { Requirement } from "./requirements.ts";
 import { readRuntimeInfo } from "./runtime-info.ts";
-import { runScript } from "./user-error.ts";
+import { UserError, runScript } from "./user-error.ts";
 
-const PINS = join(PYTHON, "requirements.txt");
+const WHEELS = join(CACHE, "wheels");
 
-/** The pinned requirements, in the file's order. */
-export function readPins(): readonly Requirement[] {
-  return parseRequirements(readFileSync(PINS, "utf8"));
+/** What an app gets beyond its own packages, and where those are looked for. */
+export interface WheelOptions {
+  /** Release of flet; one that `chooseFletRelease` gave. */
+  readonly flet: string;
+  /** Folders of wheels that are looked in before the package index. */
+  readonly folders: readonly string[];
 }
 
 /**
  * Paths of the pinned wheels, downloaded first where they are missing or damaged.
+ * @param flet release of flet; one that `chooseFletRelease` gave.
  * @throws {UserError} if a download fails.
  */
-export async function pinnedWheels(): Promise<readonly string[]> {
-  const folder = join(CACHE, "wheels");
-  const cached = wheelsMatchingPins(folder);
+export async function pinnedWheels(flet = defaultFletRelease()): Promise<readonly string[]> {
+  const pins = pinsWithFlet(flet);
+  const folder = flet === defaultFletRelease() ? WHEELS : join(CACHE, `wheels-flet-${flet}`);
+  const cached = wheelsMatching(pins, folder);
   if (cached !== undefined) return cached;
-  console.info("Downloading Flet's Python packages");
-  await downloadWheels(folder, ["--no-deps", "--require-hashes", "-r", PINS]);
-  const wheels = wheelsMatchingPins(folder);
+  console.info(`Downloading the Python packages of flet ${flet}`);
+  mkdirSync(folder, { recursive: true });
+  const list = join(folder, "requirements.txt");
+  writeFileSync(list, pins.map(({ specifier, hashes }) => `${specifier} ${hashes.map(toOption).join(" ")}\n`).join(""));
+  await downloadWheels(folder, ["--no-deps", "--require-hashes", "-r", list]);
+  const wheels = wheelsMatching(pins, folder);
   if (wheels === undefined) throw new Error(`pip reported success, but ${folder} lacks a pinned wheel`);
   return wheels;
 }
@@ -38,19 +47,29 @@ export async function pinnedWheels(): Promise<readonly string[]> {
  * @param requirements specifiers as in requirements.txt, without flet's own packages.
  * @throws {UserError} if one has no wheel that runs in Pyodide, or a download fails.
  */
-export async function dependencyWheels(requirements: readonly string[]): Promise<readonly string[]> {
+export async function dependencyWheels(
+  requirements: readonly string[],
+  { flet, folders }: WheelOptions,
+): Promise<readonly string[]> {
   if (requirements.length === 0) return [];
-  const pins = readPins();
-  const key = hash([readRuntimeInfo().platformTag, readFileSync(PINS, "utf8"), ...requirements].join("\n"));
+  const pins = pinsWithFlet(flet);
+  const ours = pins.map((pin) => pin.specifier);
+  const missing = folders.find((folder) => !existsSync(folder));
+  if (missing !== undefined) throw new UserError(`there is no folder of wheels at ${missing}`);
+  const offered = folders.flatMap((folder) => [
+    folder,
+    ...wheelsIn(folder).map((wheel) => `${wheel} ${sha256(wheel)}`),
+  ]);
+  const key = hash([readRuntimeInfo().platformTag, ...ours, ...offered, ...requirements].join("\n"));
   const folder = join(CACHE, `wheels-${key}`);
   if (!existsSync(folder)) {
-    await pinnedWheels();
+    const [known] = await pinnedWheels(flet);
     console.info(`Downloading the app's Python packages: ${requirements.join(", ")}`);
     const partial = `${folder}.${process.pid}.partial`;
     mkdirSync(partial, { recursive: true });
     try {
-      const ours = pins.map((pin) => pin.specifier);
-      await downloadWheels(partial, [`--find-links=${join(CACHE, "wheels")}`, ...ours, ...requirements]);
+      const places = [...folders, dirname(known ?? WHEELS)].map((place) => `--find-links=${place}`);
+      await downloadWheels(partial, [...places, ...ours, ...requirements]);
       renameSync(partial, folder);
     } finally {
       rmSync(partial, { recursive: true, force: true });
@@ -61,16 +80,20 @@ export async function dependencyWheels(requirements: readonly string[]): Promise
 }
 
 /** The pinned wheels by the hash of their bytes, or undefined if one is missing. */
-function wheelsMatchingPins(folder: string): readonly string[] | undefined {
+function wheelsMatching(pins: readonly Requirement[], folder: string): readonly string[] | undefined {
   if (!existsSync(folder)) return undefined;
   const byHash = new Map(wheelsIn(folder).map((path) => [sha256(path), path]));
   const found: string[] = [];
-  for (const pin of readPins()) {
+  for (const pin of pins) {
     const path = pin.hashes.map((value) => byHash.get(value)).find((candidate) => candidate !== undefined);
     if (path === undefined) return undefined;
     found.push(path);
   }
   return found;
+}
+
+function toOption(sha256: string): string {
+  return `--hash=sha256:${sha256}`;
 }
 
 function wheelsIn(folder: string): string[] {

@@ -1,120 +1,106 @@
-// `build`: a program as a folder of static files that runs under any path.
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from "node:fs";
-import { basename, dirname, extname, join, relative, resolve } from "node:path";
-import { gzipSync } from "node:zlib";
-import { findApp, packApp } from "../app.ts";
+// `build`: a program as a folder of static files that installs, works offline and runs under any path.
+import { cpSync, readFileSync } from "node:fs";
+import { join, relative, resolve } from "node:path";
+import { ICONS, makeAppIcons } from "../app-icons.ts";
+import { listAssets } from "../app-files.ts";
+import { buildAppSite } from "../app-site.ts";
+import { findApp, packApp, type App } from "../app.ts";
 import { START_BUDGET, measureClient } from "../client-size.ts";
 import { buildClient } from "../client.ts";
-import { requirementsOf } from "../flet-extensions.ts";
+import { contentsTable, kilobytes } from "../contents-table.ts";
+import { headOfBuiltPage } from "../head.ts";
+import { MANIFEST_FILE, makeManifest } from "../manifest.ts";
+import { beginOutput, type OutputFolder } from "../output-folder.ts";
 import { makePage } from "../page.ts";
+import { matchesAny } from "../path-patterns.ts";
 import { PYODIDE, PYTHON } from "../paths.ts";
-import { RUNTIME_FILES } from "../runtime-info.ts";
-import { buildSite } from "../site.ts";
+import { RUNTIME_FILES, readRuntimeInfo } from "../runtime-info.ts";
+import { sealFolder } from "../service-worker.ts";
+import type { SettingsOverrides } from "../settings.ts";
 import { UserError } from "../user-error.ts";
-
-/** What every build has; nothing else has all of it. */
-const BUILT = ["app.zip", "client", "index.html", "pyodide", "site.zip"];
 
 export interface BuildOptions {
   readonly path: string | undefined;
   readonly out: string;
+  readonly overrides: SettingsOverrides;
 }
 
 /** Writes the folder, complete or not at all, and prints what is in it. */
-export async function build({ path, out }: BuildOptions): Promise<void> {
-  const app = findApp(path ?? join(PYTHON, "apps", "gallery"));
-  const target = resolve(out);
-  if (!mayReplace(target)) {
-    throw new UserError(`${out} holds something else than an earlier build: empty it, or choose another with --out.`);
-  }
-  const site = await buildSite(requirementsOf(app));
-  const client = await buildClient();
-  const partial = makeFolderBeside(target);
+export async function build({ path, out, overrides }: BuildOptions): Promise<void> {
+  const app = withoutOutput(findApp(path ?? join(PYTHON, "apps", "gallery"), overrides), resolve(out));
+  const output = beginOutput(out);
   try {
+    const manifest = makeManifest(app);
+    const icons = await makeAppIcons(app);
+    const site = await buildAppSite(app);
+    const client = await buildClient();
     const archive = packApp(app);
-    cpSync(join(client, "client"), join(partial, "client"), { recursive: true });
-    mkdirSync(join(partial, "pyodide"));
-    for (const name of RUNTIME_FILES) cpSync(join(PYODIDE, name), join(partial, "pyodide", name));
-    writeFileSync(join(partial, "site.zip"), site.bytes);
-    writeFileSync(join(partial, "app.zip"), archive);
-    if (existsSync(app.assets)) cpSync(app.assets, join(partial, "assets"), { recursive: true });
-    const page = makePage(readFileSync(join(client, "index.html"), "utf8"), {
-      app,
-      pyodideUrl: "pyodide/",
-      siteUrl: "site.zip",
-      clientUrl: "./client/",
+    const { version } = readRuntimeInfo();
+    const pyodideUrl = `pyodide/${version}/`;
+    cpSync(join(client, "client"), join(output.partial, "client"), { recursive: true });
+    for (const name of RUNTIME_FILES) output.write(`${pyodideUrl}${name}`, readFileSync(join(PYODIDE, name)));
+    output.write("site.zip", site.bytes);
+    output.write("app.zip", archive);
+    for (const name of listAssets(app)) output.write(`assets/${name}`, readFileSync(join(app.assets, name)));
+    for (const [name, bytes] of icons.files) output.write(name, bytes);
+    output.write(MANIFEST_FILE, manifest);
+    writePage(output, app, {
+      template: readFileSync(join(client, "index.html"), "utf8"),
+      pyodideUrl,
       siteBytes: site.bytes.length,
       appBytes: archive.length,
-      head: '<link rel="icon" href="data:," />',
     });
-    writeFileSync(join(partial, "index.html"), page);
-    rmSync(target, { recursive: true, force: true });
-    renameSync(partial, target);
+    const { onDemand } = app.settings.pwa;
+    const info = sealFolder(output.partial, { client, isOnDemand: (name) => matchesAny(name, onDemand) });
+    const table = contentsTable(output.partial, info);
+    output.finish();
+    console.log(`\n${table}\n`);
+    console.log(`${app.name} is in ${resolve(out)}`);
+    for (const note of [...icons.notes, ...notesOn(app)]) console.log(`  ${note}`);
+    checkClientSize(client);
   } finally {
-    rmSync(partial, { recursive: true, force: true });
+    output.discard();
   }
-  printContents(target);
+}
+
+interface PageParts {
+  readonly template: string;
+  readonly pyodideUrl: string;
+  readonly siteBytes: number;
+  readonly appBytes: number;
+}
+
+/** The page, and the same as the host's answer to addresses that it has no file for: routes in the path are such. */
+function writePage(output: OutputFolder, app: App, { template, ...parts }: PageParts): void {
+  const { base, routeUrlStrategy, themeColor, pwa } = app.settings;
+  const page = makePage(template, {
+    ...parts,
+    app,
+    base,
+    siteUrl: "site.zip",
+    clientUrl: "./client/",
+    head: headOfBuiltPage(app),
+    config: { iconUrl: ICONS.medium, themeColor: themeColor.light, pwa: { installButton: pwa.installButton } },
+  });
+  output.write("index.html", page);
+  if (base !== undefined && routeUrlStrategy === "path") output.write("404.html", page);
+}
+
+/** An earlier build inside the program's own folder is no part of the program. */
+function withoutOutput(app: App, target: string): App {
+  const path = relative(app.folder, target).replaceAll("\\", "/");
+  if (path === "" || path.startsWith("..")) return app;
+  return { ...app, settings: { ...app.settings, exclude: [...app.settings.exclude, path] } };
+}
+
+function notesOn({ settings: { base, routeUrlStrategy } }: App): string[] {
+  if (base !== undefined) return [`it is made for the path ${base}`];
+  if (routeUrlStrategy === "hash") return ["it runs under any path"];
+  return ["it runs under any path; links to routes inside it need --base <path>, or --route-url-strategy hash"];
+}
+
+function checkClientSize(client: string): void {
   const { start, onDemand } = measureClient(client);
-  const kb = (bytes: number) => `${(bytes / 1024).toFixed(1)} KB`;
-  console.log(`\n${target}: client JavaScript, gzip: ${kb(start)} at every start, ${kb(onDemand)} on demand`);
-  if (start > START_BUDGET) throw new UserError(`The client's start is over its budget of ${kb(START_BUDGET)}.`);
-}
-
-/** Whether nothing is lost if `target` goes: what people have in a folder is theirs. */
-function mayReplace(target: string): boolean {
-  if (!existsSync(target)) return true;
-  if (!statSync(target).isDirectory()) return false;
-  const names = readdirSync(target);
-  return names.length === 0 || BUILT.every((name) => names.includes(name));
-}
-
-function makeFolderBeside(target: string): string {
-  try {
-    mkdirSync(dirname(target), { recursive: true });
-    return mkdtempSync(`${target}.partial-`);
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new UserError(`${target} cannot be written: ${reason}.`);
-  }
-}
-
-function printContents(folder: string): void {
-  const groups = new Map<string, { raw: number; gzip: number }>();
-  for (const name of readdirSync(folder, { recursive: true, encoding: "utf8" })) {
-    const path = join(folder, name);
-    if (!statSync(path).isFile()) continue;
-    const bytes = readFileSync(path);
-    const gzip = isCompressed(name) ? bytes.length : gzipSync(bytes, { level: 9 }).length;
-    const group = groupOf(relative(folder, path));
-    const sum = groups.get(group) ?? { raw: 0, gzip: 0 };
-    groups.set(group, { raw: sum.raw + bytes.length, gzip: sum.gzip + gzip });
-  }
-  const kb = (bytes: number) => `${(bytes / 1024).toFixed(1)} KB`.padStart(12);
-  console.log(`\n${"".padEnd(18)}${"raw".padStart(12)}${"gzip".padStart(12)}`);
-  for (const [group, { raw, gzip }] of groups) console.log(`${group.padEnd(18)}${kb(raw)}${kb(gzip)}`);
-}
-
-function groupOf(name: string): string {
-  if (name.startsWith("pyodide")) return "Python runtime";
-  if (name.startsWith("client")) {
-    if (extname(name) === ".js") return "client scripts";
-    return extname(name) === ".woff2" ? "fonts" : "client styles, icons";
-  }
-  return name.startsWith("assets") ? "assets" : basename(name);
-}
-
-/** What a server does not compress again. */
-function isCompressed(name: string): boolean {
-  return [".zip", ".woff2", ".png", ".jpg", ".webp"].includes(extname(name));
+  console.log(`  client scripts, gzip: ${kilobytes(start)} at every start, ${kilobytes(onDemand)} on demand`);
+  if (start > START_BUDGET) throw new UserError(`The client's start is over its budget of ${kilobytes(START_BUDGET)}.`);
 }

@@ -2,17 +2,18 @@
 import { readdirSync, readFileSync, existsSync, watch } from "node:fs";
 import { join } from "node:path";
 import { createAppServer, type ServedProgram } from "../app-server.ts";
+import { buildAppSite } from "../app-site.ts";
 import { findApp, isPartOfApp, type App } from "../app.ts";
 import { buildClient } from "../client.ts";
-import { requirementsOf } from "../flet-extensions.ts";
-import { escapeHtml } from "../page.ts";
+import { escapeHtml } from "../html.ts";
 import { PYTHON, ROOT } from "../paths.ts";
-import { buildSite } from "../site.ts";
+import type { SettingsOverrides } from "../settings.ts";
 
 export interface DevOptions {
   readonly path: string | undefined;
   readonly port: number;
   readonly host: string | undefined;
+  readonly overrides: SettingsOverrides;
 }
 
 const EXAMPLES = join(PYTHON, "apps");
@@ -20,10 +21,10 @@ const EXAMPLES = join(PYTHON, "apps");
 const SETTLE_MS = 100;
 
 /** Runs until the process is stopped. */
-export async function dev({ path, port, host }: DevOptions): Promise<void> {
-  const apps = path === undefined ? findExamples() : [{ base: "/", app: findApp(path) }];
+export async function dev({ path, port, host, overrides }: DevOptions): Promise<void> {
+  const apps = path === undefined ? findExamples() : [{ base: "/", app: findApp(path, overrides) }];
   const programs: ServedProgram[] = [];
-  for (const { base, app } of apps) programs.push({ base, app, site: await buildSite(requirementsOf(app)) });
+  for (const { base, app } of apps) programs.push({ base, app, site: await buildAppSite(app) });
   let client = await buildClient();
   const server = await createAppServer({
     client: () => client,
