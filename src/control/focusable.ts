@@ -16,6 +16,11 @@ export function createFocusable(node: ControlNode, element: HTMLElement): void {
       return null;
     }),
   );
+  createAutofocus(node, element);
+}
+
+/** With `autofocus`, `element` takes focus when it is drawn, unless something else has it. */
+export function createAutofocus(node: ControlNode, element: HTMLElement): void {
   if (node.peek("autofocus") !== true) return;
   // Modal layers look for this attribute when they open.
   element.setAttribute("autofocus", "");

@@ -5,6 +5,8 @@
 import { createSignal, type Accessor } from "solid-js";
 
 const ITEM = "[role='menuitem'], [role='menuitemcheckbox'], [role='menuitemradio'], [role='option']";
+/** A field inside a menu keeps its keys; other controls there keep all but the arrows. */
+const EDITABLE = "input, textarea, select, [contenteditable]";
 const TYPEAHEAD_PAUSE = 500;
 let lastId = 0;
 
@@ -40,7 +42,7 @@ export function createListNavigation(options: ListNavigationOptions): ListNaviga
 
   const items = () =>
     Array.from(options.list()?.querySelectorAll<HTMLElement>(ITEM) ?? []).filter(
-      (item) => item.getAttribute("aria-disabled") !== "true" && !item.hidden,
+      (item) => !item.matches(":disabled, [aria-disabled='true'], [hidden]"),
     );
 
   function active(): HTMLElement | undefined {
@@ -61,7 +63,10 @@ export function createListNavigation(options: ListNavigationOptions): ListNaviga
 
   function handleKey(event: KeyboardEvent): boolean {
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return false;
-    const isHandled = move(event.key) || activate(event) || type(event);
+    const target = options.movesFocus && event.target instanceof Element ? event.target : undefined;
+    if (target?.matches(EDITABLE)) return false;
+    const isForeign = target && target !== options.list() && !target.closest(ITEM);
+    const isHandled = move(event.key) || (!isForeign && (activate(event) || type(event)));
     if (isHandled) event.preventDefault();
     return isHandled;
   }

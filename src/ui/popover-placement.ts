@@ -19,16 +19,30 @@ import {
  */
 export type PopoverPlacement = "below" | "above" | "over" | "under" | "side" | "point";
 
+/** Width and height, px. */
+type Extent = { readonly width: number; readonly height: number };
+
+/** Finds the panel's top left corner itself. All lengths in px of the layer that the panel lies in. */
+export type PlacePanel = (
+  anchor: Extent & { readonly x: number; readonly y: number },
+  panel: Extent,
+  screen: Extent,
+  isRtl: boolean,
+) => { readonly x: number; readonly y: number };
+
 /** Distance kept from the screen's edges. */
 const EDGE = 8;
 
 /** Configuration for `computePosition`. `shiftBy` moves along the anchor's axes: main away from it, cross along it. */
 export function placementConfig(
-  kind: PopoverPlacement,
+  kind: PopoverPlacement | PlacePanel,
   anchor: DOMRect,
   isRtl: boolean,
   shiftBy: { readonly main?: number; readonly cross?: number } = {},
 ): Partial<ComputePositionConfig> {
+  if (typeof kind === "function") {
+    return { strategy: "fixed", placement: "bottom-start", middleware: [limitSize(false), placeBy(kind, isRtl)] };
+  }
   const { main = 0, cross = 0 } = shiftBy;
   const middleware: Middleware[] = [
     offset({
@@ -39,18 +53,32 @@ export function placementConfig(
   const isFlipping = kind === "below" || kind === "above" || kind === "side";
   if (isFlipping) middleware.push(flip({ padding: EDGE, fallbackStrategy: "bestFit" }));
   middleware.push(shift({ padding: EDGE, mainAxis: true, crossAxis: !isFlipping || kind === "side" }));
-  middleware.push(
-    size({
-      padding: EDGE,
-      apply({ elements, rects, availableHeight }) {
-        const room = isFlipping && kind !== "side" ? availableHeight : innerHeight - 2 * EDGE;
-        elements.floating.style.setProperty("--anchor-width", `${rects.reference.width}px`);
-        elements.floating.style.setProperty("--popover-max-height", `${Math.max(room, 48)}px`);
-        elements.floating.style.setProperty("--popover-max-width", `${innerWidth - 2 * EDGE}px`);
-      },
-    }),
-  );
+  middleware.push(limitSize(isFlipping && kind !== "side"));
   return { strategy: "fixed", placement: placementOf(kind, anchor, isRtl), middleware };
+}
+
+/** Lets the panel be as large as the screen, or only as high as the room on its side of the anchor. */
+function limitSize(byRoom: boolean): Middleware {
+  return size({
+    padding: EDGE,
+    apply({ elements, rects, availableHeight }) {
+      const room = byRoom ? availableHeight : innerHeight - 2 * EDGE;
+      elements.floating.style.setProperty("--anchor-width", `${rects.reference.width}px`);
+      elements.floating.style.setProperty("--popover-max-height", `${Math.max(room, 48)}px`);
+      elements.floating.style.setProperty("--popover-max-width", `${innerWidth - 2 * EDGE}px`);
+    },
+  });
+}
+
+function placeBy(place: PlacePanel, isRtl: boolean): Middleware {
+  return {
+    name: "place",
+    fn: ({ rects, elements }) => {
+      const layer = elements.floating.parentElement ?? elements.floating;
+      const screen = { width: layer.clientWidth, height: layer.clientHeight };
+      return { ...place(rects.reference, rects.floating, screen, isRtl) };
+    },
+  };
 }
 
 function placementOf(kind: PopoverPlacement, anchor: DOMRect, isRtl: boolean): Placement {

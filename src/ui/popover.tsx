@@ -6,7 +6,7 @@ import { computePosition, type VirtualElement } from "@floating-ui/dom";
 import { Show, createContext, onCleanup, splitProps, useContext, type Accessor, type JSX } from "solid-js";
 import { createDismiss } from "./dismiss.ts";
 import { Overlay } from "./overlay.tsx";
-import { placementConfig, type PopoverPlacement } from "./popover-placement.ts";
+import { placementConfig, type PlacePanel, type PopoverPlacement } from "./popover-placement.ts";
 import { createPresence, type PresenceState } from "./presence.ts";
 import "./popover.css";
 
@@ -19,7 +19,7 @@ export type PopoverProps = JSX.HTMLAttributes<HTMLDivElement> & {
   /** An element, or a point given as a zero-size rectangle with its `contextElement`. */
   readonly anchor: Element | VirtualElement | undefined;
   /** Default "below". */
-  readonly placement?: PopoverPlacement | undefined;
+  readonly placement?: PopoverPlacement | PlacePanel | undefined;
   /** px away from the anchor (main) and along it (cross). */
   readonly offset?: { readonly main?: number; readonly cross?: number } | undefined;
   readonly onDismiss?: ((reason: PopoverDismissal) => void) | undefined;
