@@ -39,6 +39,7 @@ export const families: readonly Family[] = [
     load: () => import("./collections.ts"),
   },
   { types: ["GestureDetector", "Markdown"], load: () => import("./rich.ts") },
+  { types: ["Canvas"], load: () => import("./canvas.ts") },
   {
     types: [
       "AnimatedSwitcher",
@@ -60,6 +61,7 @@ export const families: readonly Family[] = [
     ],
     load: () => import("./wrappers.ts"),
   },
+  { types: ["DatePicker", "DateRangePicker", "TimePicker"], load: () => import("./pickers.ts") },
   {
     types: [
       "Accelerometer",
