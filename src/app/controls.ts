@@ -1,5 +1,6 @@
 /** Every control at once, without waiting for chunks: for tests of single controls. */
 import { registerControls } from "../control/registry.ts";
+import { definitions as canvas } from "./families/canvas.ts";
 import { definitions as collections } from "./families/collections.ts";
 import { definitions as core } from "./families/core.ts";
 import { definitions as dialogs } from "./families/dialogs.ts";
@@ -10,5 +11,5 @@ import { definitions as wrappers } from "./families/wrappers.ts";
 
 /** Makes all of them known. */
 export function registerAllControls(): void {
-  registerControls([...core, ...collections, ...dialogs, ...inputs, ...navigation, ...rich, ...wrappers]);
+  registerControls([...core, ...canvas, ...collections, ...dialogs, ...inputs, ...navigation, ...rich, ...wrappers]);
 }

@@ -1,0 +1,109 @@
+/**
+ * Flet `Canvas`: shapes on a bitmap behind one control. However many shapes change, it is drawn once a frame; each shape
+ * keeps what was worked out from it until it changes itself.
+ */
+import { createEffect, createMemo, createRenderEffect, mapArray, onCleanup, untrack } from "solid-js";
+import { useApp } from "../../control/app-services.ts";
+import { Child } from "../../control/children.tsx";
+import { defineControl } from "../../control/define-control.ts";
+import { passingThrough } from "../../control/layout-traits.ts";
+import { makeProps } from "../../control/props.ts";
+import { useTheme } from "../../theme/theme-context.tsx";
+import { createCapture } from "./canvas-capture.ts";
+import { createCanvasSize } from "./canvas-size.ts";
+import { canvasSchema, textSchema } from "./shape-schemas.ts";
+import { createShape } from "./shapes.ts";
+import { contextOf, type Surface } from "./surface.ts";
+import "./canvas.css";
+
+const textProps = makeProps(textSchema);
+
+/** Flet `Canvas`. */
+export const Canvas = defineControl(
+  "Canvas",
+  canvasSchema,
+  (props, node) => {
+    const app = useApp();
+    const theme = useTheme();
+    const loading = new Set<Promise<void>>();
+    const onLoading = (picture: Promise<void>) => {
+      loading.add(picture);
+      void picture.finally(() => loading.delete(picture));
+    };
+    const shapes = createMemo(
+      mapArray(
+        () => props.shapes,
+        (shape) => createShape(shape, { app, onLoading }),
+      ),
+    );
+    // What a canvas says is read to those who cannot see it.
+    const words = createMemo(() =>
+      props.shapes
+        .filter(({ type }) => type === "Text")
+        .map((shape) => textProps(shape).value)
+        .join("\n"),
+    );
+    const canvas = (<canvas class="canvas-surface">{words()}</canvas>) as HTMLCanvasElement;
+    const root = (
+      <div class="cell canvas">
+        {canvas}
+        <Child of={node} in="content" />
+      </div>
+    ) as HTMLElement;
+
+    const size = createCanvasSize(root, canvas, {
+      interval: () => props.resizeInterval,
+      onResize: (w, h) => node.emit("resize", { w, h }),
+      draw: () => draw(),
+    });
+    const paint = (surface: Surface) => {
+      const { context, width, height } = surface;
+      context.save();
+      context.beginPath();
+      context.rect(0, 0, width, height);
+      context.clip();
+      capture.draw(surface);
+      for (const drawing of untrack(shapes)) untrack(drawing)?.(surface);
+      context.restore();
+    };
+    const surfaceOn = (target: HTMLCanvasElement, scale: number): Surface => {
+      const context = contextOf(target);
+      context.setTransform(scale, 0, 0, scale, 0, 0);
+      const isRtl = getComputedStyle(root).direction === "rtl";
+      return { context, width: size.width, height: size.height, scale, isRtl, tokens: untrack(theme).variables };
+    };
+    const draw = () => {
+      const surface = surfaceOn(canvas, size.scale);
+      surface.context.clearRect(0, 0, size.width, size.height);
+      paint(surface);
+    };
+    const capture = createCapture(node, {
+      size,
+      isEmpty: () => untrack(() => props.shapes).length === 0,
+      isReady: () => Promise.all(loading),
+      paint: (target, scale) => paint(surfaceOn(target, scale)),
+      onCleared: () => request(),
+    });
+
+    let frame = 0;
+    const request = () => {
+      frame ||= requestAnimationFrame(() => {
+        frame = 0;
+        draw();
+      });
+    };
+    onCleanup(() => cancelAnimationFrame(frame));
+    createEffect(() => {
+      for (const drawing of shapes()) drawing();
+      theme();
+      request();
+    });
+    createRenderEffect(() => {
+      if (words() === "") return;
+      document.fonts.addEventListener("loadingdone", request);
+      onCleanup(() => document.fonts.removeEventListener("loadingdone", request));
+    });
+    return root;
+  },
+  { layout: passingThrough("content") },
+);
