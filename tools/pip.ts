@@ -1,9 +1,10 @@
 // Runs pip on this machine to fetch wheels for the browser's Python. Owns the search for a Python, the platform
-// options, what is shown while it runs, and turning pip's failures into one line each.
+// options and what is shown while it runs.
 import { spawn, spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { PYTHON } from "./paths.ts";
+import { explainPipFailure } from "./pip-failure.ts";
 import { readRuntimeInfo } from "./runtime-info.ts";
 import { UserError } from "./user-error.ts";
 
@@ -56,27 +57,4 @@ export async function downloadWheels(folder: string, requirements: readonly stri
     child.on("error", reject).on("close", resolve);
   });
   if (status !== 0) throw new UserError(explainPipFailure(report.join("\n")));
-}
-
-/** The one line that says why pip failed, read from what it printed. */
-export function explainPipFailure(report: string): string {
-  const missing = /No matching distribution found for ([^\n]+)/.exec(report)?.[1]?.trim();
-  if (/DO NOT MATCH THE HASHES/.test(report)) {
-    const wheel = /^\s+(\S+) from \S+/m.exec(report)?.[1] ?? "a wheel";
-    return `the downloaded ${wheel} does not match its pinned hash; the package index serves a different file`;
-  }
-  const unreachable =
-    /(NewConnectionError|ConnectTimeoutError|ReadTimeoutError|NameResolutionError|ProxyError|SSLError|ConnectionResetError|Connection refused|name resolution)[^\n]*/.exec(
-      report,
-    );
-  if (unreachable !== null) {
-    return `the Python package index could not be reached (${unreachable[1]}); check the network or pip's index-url`;
-  }
-  if (missing !== undefined) {
-    return `no wheel of ${missing.replace(/ \(from .*/, "")} runs in Pyodide (neither pure Python nor built for it)`;
-  }
-  const conflict = /ERROR: (Cannot install [^\n]+)/.exec(report)?.[1];
-  if (conflict !== undefined) return `pip found no versions that fit together: ${conflict}`;
-  const lastError = report.split("\n").findLast((line) => line.startsWith("ERROR:"));
-  return `pip failed: ${lastError?.slice("ERROR:".length).trim() ?? "it gave no reason"}`;
 }

@@ -14,6 +14,7 @@ import { beginOutput, type OutputFolder } from "../output-folder.ts";
 import { makePage } from "../page.ts";
 import { matchesAny } from "../path-patterns.ts";
 import { PYODIDE, PYTHON } from "../paths.ts";
+import { scanProgram } from "../program-scan.ts";
 import { RUNTIME_FILES, readRuntimeInfo } from "../runtime-info.ts";
 import { sealFolder } from "../service-worker.ts";
 import type { SettingsOverrides } from "../settings.ts";
@@ -33,6 +34,7 @@ export async function build({ path, out, overrides }: BuildOptions): Promise<voi
     const manifest = makeManifest(app);
     const icons = await makeAppIcons(app);
     const site = await buildAppSite(app);
+    const warnings = await scanProgram(app, site);
     const client = await buildClient();
     const archive = packApp(app);
     const { version } = readRuntimeInfo();
@@ -57,6 +59,7 @@ export async function build({ path, out, overrides }: BuildOptions): Promise<voi
     console.log(`\n${table}\n`);
     console.log(`${app.name} is in ${resolve(out)}`);
     for (const note of [...icons.notes, ...notesOn(app)]) console.log(`  ${note}`);
+    for (const warning of warnings) console.warn(`  ${warning}`);
     checkClientSize(client);
   } finally {
     output.discard();
