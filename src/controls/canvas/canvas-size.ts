@@ -12,9 +12,8 @@ export interface CanvasSize {
   readonly scale: number;
 }
 
-/** Keeps the bitmap of `canvas` as large as `box` is drawn, and draws it anew when that changes. */
+/** Keeps the bitmap of `canvas` as large as it is shown, and draws it anew when that changes. */
 export function createCanvasSize(
-  box: HTMLElement,
   canvas: HTMLCanvasElement,
   options: {
     /** ms between two reports. */
@@ -55,7 +54,7 @@ export function createCanvasSize(
     if (wait <= 0) report();
     else timer = setTimeout(report, wait);
   });
-  observer.observe(box, { box: "border-box" });
+  observer.observe(canvas, { box: "border-box" });
   const stopWatching = watchPixelRatio(fit);
   onCleanup(() => {
     observer.disconnect();

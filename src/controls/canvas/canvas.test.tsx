@@ -300,6 +300,21 @@ it("fills what it is given, hugs its content, and tells its size", async () => {
   await vi.waitFor(() => expect(sizeOf(page.find(ofType("Canvas")))[0]).toBe(380));
 });
 
+it("draws on an endless canvas as far as the window goes", async () => {
+  const page = renderControls([
+    control("SafeArea", 9, {
+      content: canvas([rect(11, 10, 10, 50, { color: "#ff0000" })], {
+        width: Infinity,
+        height: Infinity,
+        expand: true,
+      }),
+    }),
+  ]);
+  expect(sizeOf(page.find(ofType("Canvas")))).toEqual([380, 0]);
+  await expectPixel(page, 20, 20, RED);
+  expect(sizeOf(page.find(".canvas-surface"))[1]).toBe(innerHeight);
+});
+
 it("keeps to the interval between reports, and the last size is told", async () => {
   const page = renderControls([canvas([], { on_resize: true, resize_interval: 300 })]);
   await vi.waitFor(() => expect(page.events()).toHaveLength(1));

@@ -4,11 +4,14 @@
  */
 import { createEffect, createMemo, createRenderEffect, mapArray, onCleanup, untrack } from "solid-js";
 import { useApp } from "../../control/app-services.ts";
+import { AXES, stateOf, UNBOUNDED, type Axis } from "../../control/box.ts";
 import { Child } from "../../control/children.tsx";
 import { defineControl } from "../../control/define-control.ts";
+import { layoutOf, sizeOf } from "../../control/layout.ts";
 import { passingThrough } from "../../control/layout-traits.ts";
 import { makeProps } from "../../control/props.ts";
 import { useTheme } from "../../theme/theme-context.tsx";
+import type { ControlNode } from "../../tree/control-node.ts";
 import { createCapture } from "./canvas-capture.ts";
 import { createCanvasSize } from "./canvas-size.ts";
 import { canvasSchema, textSchema } from "./shape-schemas.ts";
@@ -17,6 +20,11 @@ import { contextOf, type Surface } from "./surface.ts";
 import "./canvas.css";
 
 const textProps = makeProps(textSchema);
+
+/** Whether the canvas is to be as large as possible where nothing bounds it: `expand` outside of a bounded Column. */
+function isEndless(node: ControlNode, axis: Axis): boolean {
+  return sizeOf(node, axis) === Infinity && stateOf(layoutOf(node).ctx(), axis) === UNBOUNDED;
+}
 
 /** Flet `Canvas`. */
 export const Canvas = defineControl(
@@ -43,7 +51,11 @@ export const Canvas = defineControl(
         .map((shape) => textProps(shape).value)
         .join("\n"),
     );
-    const canvas = (<canvas class="canvas-surface">{words()}</canvas>) as HTMLCanvasElement;
+    const canvas = (
+      <canvas class="canvas-surface" data-endless={AXES.filter((axis) => isEndless(node, axis)).join(" ") || undefined}>
+        {words()}
+      </canvas>
+    ) as HTMLCanvasElement;
     const root = (
       <div class="cell canvas">
         {canvas}
@@ -51,7 +63,7 @@ export const Canvas = defineControl(
       </div>
     ) as HTMLElement;
 
-    const size = createCanvasSize(root, canvas, {
+    const size = createCanvasSize(canvas, {
       interval: () => props.resizeInterval,
       onResize: (w, h) => node.emit("resize", { w, h }),
       draw: () => draw(),
