@@ -24,20 +24,28 @@ export interface Cell {
   readonly isSelected: boolean;
 }
 
-/** Styles of one day. `isInRange` is for days between the ends of a range. */
-export function dayCss(themed: ComponentThemeReader, cell: Cell, isInRange = false): Css {
-  const kind = cell.isCurrent ? "today" : "day";
+/** Styles of one day of a single date's calendar. */
+export function dayCss(themed: ComponentThemeReader, cell: Cell): Css {
   const css: Css = textCss(themed, "day_text_style");
-  setColors(css, themed, kind === "today" ? "today_foreground_color" : "day_foreground_color", "fg");
-  setColors(css, themed, `${kind}_bgcolor`, "bg");
-  const overlay = isInRange ? "range_selection_overlay_color" : "day_overlay_color";
-  setOverlay(css, themed(overlay, readColors), cell.isSelected);
-  const shape = themed("day_shape", readShapes);
-  if (shape) {
-    css["--cell-radius"] = toCssStates(shape, toCssShapeRadius, "50%");
-    css["--cell-corners"] = toCssStates(shape, (one) => toCssShape(one)["corner-shape"] ?? "round", "round");
-  }
+  setColors(css, themed, cell.isCurrent ? "today_foreground_color" : "day_foreground_color", "fg");
+  setColors(css, themed, cell.isCurrent ? "today_bgcolor" : "day_bgcolor", "bg");
+  setOverlay(css, themed("day_overlay_color", readColors), cell.isSelected);
+  setShape(css, themed);
   if (cell.isCurrent) setRing(css, themed("today_border_side", readBorderSide), true);
+  return css;
+}
+
+/** Styles of one day of a range's calendar, of which the theme colours the ends alone. */
+export function rangeDayCss(themed: ComponentThemeReader, cell: Cell & { readonly isWithin: boolean }): Css {
+  const css: Css = {};
+  if (cell.isSelected) {
+    setColors(css, themed, "day_foreground_color", "fg");
+    setColors(css, themed, "day_bgcolor", "bg");
+  }
+  const overlay = cell.isWithin ? "range_selection_overlay_color" : "day_overlay_color";
+  setOverlay(css, themed(overlay, readColors), cell.isSelected);
+  setShape(css, themed);
+  if (cell.isCurrent) setRing(css, themed("today_border_side", readBorderSide), false);
   return css;
 }
 
@@ -99,6 +107,13 @@ export function textCss(themed: ComponentThemeReader, field: string): Css {
 /** The style of one of the buttons below a picker. */
 export function actionLook(themed: ComponentThemeReader, name: "cancel" | "confirm"): ButtonStyle | undefined {
   return themed(`${name}_button_style`, readButtonStyle);
+}
+
+function setShape(css: Css, themed: ComponentThemeReader): void {
+  const shape = themed("day_shape", readShapes);
+  if (!shape) return;
+  css["--cell-radius"] = toCssStates(shape, toCssShapeRadius, "50%");
+  css["--cell-corners"] = toCssStates(shape, (one) => toCssShape(one)["corner-shape"] ?? "round", "round");
 }
 
 function setColors(css: Css, themed: ComponentThemeReader, field: string, name: "fg" | "bg"): void {

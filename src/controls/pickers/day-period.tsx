@@ -48,7 +48,7 @@ export function DayPeriod(props: {
       role="radiogroup"
       aria-label={`${props.format.am} / ${props.format.pm}`}
       onKeyDown={handleKey}
-      ref={group}
+      ref={(element) => (group = element)}
     >
       <Option isPm={false} />
       <Option isPm={true} />

@@ -87,7 +87,7 @@ export function MonthPager(props: MonthPagerProps): JSX.Element {
       onClick={(event) => props.onClick(event)}
       onKeyDown={(event) => props.onKeyDown(event)}
     >
-      <div class="month-track" ref={track}>
+      <div class="month-track" ref={(element) => (track = element)}>
         <For each={pages()}>
           {(month) => (
             <div

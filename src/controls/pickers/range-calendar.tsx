@@ -1,8 +1,8 @@
 /** The calendar of a date range: all months below each other, of which only those near the visible part are drawn. */
-import { createEffect, createMemo, createSignal, For, on, onMount, type JSX } from "solid-js";
+import { createEffect, createMemo, createSignal, For, on, onMount, untrack, type JSX } from "solid-js";
 import type { ComponentThemeReader } from "../../control/component-theme.ts";
 import { clampDay, dateOf, leadingCells, monthOf, weekdayOf, type Day, type Month } from "./calendar-day.ts";
-import { dayCss, weekdayCss } from "./date-look.ts";
+import { rangeDayCss, weekdayCss } from "./date-look.ts";
 import { dayForKey, dayOfEvent, focusDay } from "./day-keys.ts";
 import { MonthGrid, WeekdayRow, type DayState } from "./month-grid.tsx";
 import { createMonthWindow } from "./month-window.ts";
@@ -42,6 +42,8 @@ export function RangeCalendar(props: RangeCalendarProps): JSX.Element {
   }
   // Where the first day of the week changes every month's height may change.
   createEffect(on(months, follow, { defer: true }));
+  // The day that gets focus first must be there before anything can be measured.
+  untrack(() => months().moveTo(months().topOf(monthOf(tabStop())), window.innerHeight));
   onMount(() => {
     scroller.scrollTop = months().topOf(monthOf(tabStop()));
     follow();
@@ -91,9 +93,12 @@ export function RangeCalendar(props: RangeCalendarProps): JSX.Element {
     },
     get style() {
       const part = partOf(day);
-      // Only plain days show today in colours of its own here.
-      const isCurrent = day === props.current && part === undefined;
-      return dayCss(props.themed, { isCurrent, isSelected: part === "start" || part === "end" }, part === "within");
+      return rangeDayCss(props.themed, {
+        isSelected: part === "start" || part === "end",
+        isWithin: part === "within",
+        // Only plain days show that they are today.
+        isCurrent: day === props.current && part === undefined,
+      });
     },
   });
 
@@ -137,7 +142,7 @@ export function RangeCalendar(props: RangeCalendarProps): JSX.Element {
       </div>
       <div
         class="range-months"
-        ref={scroller}
+        ref={(element) => (scroller = element)}
         on:scroll={follow}
         onClick={(event) => {
           const day = dayOfEvent(event);

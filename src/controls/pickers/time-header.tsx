@@ -96,6 +96,7 @@ function Part(props: TimeHeaderProps & { readonly own: TimePart }): JSX.Element 
       class="time-part md-display-large"
       role="spinbutton"
       tabindex="0"
+      data-ink="theme"
       data-part={props.own}
       data-chosen={isChosen() ? "" : undefined}
       aria-label={isHour() ? props.words.hour : props.words.minute}
