@@ -5,11 +5,22 @@ import { definitions as collections } from "./families/collections.ts";
 import { definitions as core } from "./families/core.ts";
 import { definitions as dialogs } from "./families/dialogs.ts";
 import { definitions as inputs } from "./families/inputs.ts";
+import { definitions as menus } from "./families/menus.ts";
 import { definitions as navigation } from "./families/navigation.ts";
 import { definitions as rich } from "./families/rich.ts";
 import { definitions as wrappers } from "./families/wrappers.ts";
 
 /** Makes all of them known. */
 export function registerAllControls(): void {
-  registerControls([...core, ...canvas, ...collections, ...dialogs, ...inputs, ...navigation, ...rich, ...wrappers]);
+  registerControls([
+    ...core,
+    ...canvas,
+    ...collections,
+    ...dialogs,
+    ...inputs,
+    ...menus,
+    ...navigation,
+    ...rich,
+    ...wrappers,
+  ]);
 }
