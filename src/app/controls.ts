@@ -4,6 +4,7 @@ import { definitions as canvas } from "./families/canvas.ts";
 import { definitions as collections } from "./families/collections.ts";
 import { definitions as core } from "./families/core.ts";
 import { definitions as dialogs } from "./families/dialogs.ts";
+import { definitions as effects } from "./families/effects.ts";
 import { definitions as inputs } from "./families/inputs.ts";
 import { definitions as menus } from "./families/menus.ts";
 import { definitions as navigation } from "./families/navigation.ts";
@@ -17,6 +18,7 @@ export function registerAllControls(): void {
     ...canvas,
     ...collections,
     ...dialogs,
+    ...effects,
     ...inputs,
     ...menus,
     ...navigation,
