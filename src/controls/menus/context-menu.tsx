@@ -45,6 +45,7 @@ export const ContextMenu = defineControl(
     secondaryItems: controls(),
     tertiaryItems: controls(),
     primaryTrigger: value(readTrigger),
+    // None never comes (it is what is not sent), so that only `primary` can be without a trigger, as in Flet's client.
     secondaryTrigger: valueOr(readTrigger, "down"),
     tertiaryTrigger: valueOr(readTrigger, "down"),
     onSelect: event(),
@@ -105,8 +106,6 @@ export const ContextMenu = defineControl(
     return root;
 
     function triggerOf(button: MenuButton): MenuTrigger | undefined {
-      // What never came is the default, but a later None switches the button off.
-      if (button !== "primary" && node.get(`${button}_trigger`) === null) return undefined;
       const trigger = {
         primary: props.primaryTrigger,
         secondary: props.secondaryTrigger,
