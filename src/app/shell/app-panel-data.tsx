@@ -89,9 +89,13 @@ export function AppPanelData(props: { readonly appName: string; readonly actions
         keyed
         fallback={
           <div class="shell-buttons">
-            <ShellButton onPress={() => void exportData()}>Export data…</ShellButton>
+            <Show when={!usage()?.isEmpty}>
+              <ShellButton onPress={() => void exportData()}>Export data…</ShellButton>
+            </Show>
             <ShellButton onPress={() => picker?.click()}>Import data…</ShellButton>
-            <ShellButton onPress={() => setQuestion({ kind: "delete" })}>Delete data…</ShellButton>
+            <Show when={!usage()?.isEmpty}>
+              <ShellButton onPress={() => setQuestion({ kind: "delete" })}>Delete data…</ShellButton>
+            </Show>
             <Show when={usage()?.canPersist}>
               <ShellButton onPress={() => void persist()}>Keep data</ShellButton>
             </Show>
@@ -137,15 +141,25 @@ export function AppPanelData(props: { readonly appName: string; readonly actions
   );
 }
 
-async function readFacts(actions: AppPanelActions): Promise<{ text: string; canPersist: boolean }> {
+/** What the section says, and which buttons make sense. */
+interface Facts {
+  readonly text: string;
+  readonly isEmpty: boolean;
+  readonly canPersist: boolean;
+}
+
+async function readFacts(actions: AppPanelActions): Promise<Facts> {
   try {
     const [bytes, isPersisted] = await Promise.all([actions.readUsage(), actions.isPersisted()]);
-    if (bytes === 0) return { text: "The app has stored nothing on this device.", canPersist: false };
+    if (bytes === 0) {
+      return { text: "The app has stored nothing on this device.", isEmpty: true, canPersist: false };
+    }
     const promise = isPersisted
       ? "They stay until you delete them."
       : "The browser may delete them when the device runs out of space.";
-    return { text: `${describeSize(bytes)} of files on this device. ${promise}`, canPersist: !isPersisted };
+    const text = `${describeSize(bytes)} of files on this device. ${promise}`;
+    return { text, isEmpty: false, canPersist: !isPersisted };
   } catch (error) {
-    return { text: error instanceof Error ? error.message : String(error), canPersist: false };
+    return { text: error instanceof Error ? error.message : String(error), isEmpty: false, canPersist: false };
   }
 }

@@ -5,6 +5,10 @@ import { userEvent } from "vitest/browser";
 import type { InstallState } from "../install/install.ts";
 import type { OfflineState, UpdateCheck, WaitingUpdate } from "../offline/offline.ts";
 import { AppPanel } from "./app-panel.tsx";
+import { BootFailurePage } from "./boot-failure-page.tsx";
+import { ConsolePanel } from "./console-panel.tsx";
+import { CrashOverlay } from "./crash-overlay.tsx";
+import { createOutputLog } from "./output-log.ts";
 
 function renderPanel(options: { usage?: () => Promise<number>; persisted?: boolean } = {}) {
   const host = document.createElement("div");
@@ -179,4 +183,33 @@ test("delete asks first, and the size is read anew", async () => {
   button("Delete").click();
   await vi.waitFor(() => expect(answers()[1]).toBe("The data is deleted."));
   await vi.waitFor(() => expect(host.textContent).toContain("has stored nothing"));
+  expect(() => button("Export data…")).toThrow();
+  expect(() => button("Delete data…")).toThrow();
+  expect(button("Import data…").isConnected).toBe(true);
+});
+
+test("a crash, a failed boot and the console lead to it", () => {
+  const host = document.createElement("div");
+  document.body.append(host);
+  const onShowApp = vi.fn();
+  const nothing = (): void => {};
+  const shared = { onRestart: nothing, onShowOutput: nothing, onShowApp };
+  const dispose = render(
+    () => (
+      <>
+        <CrashOverlay error={{ message: "ValueError", traceback: "" }} onDismiss={nothing} {...shared} />
+        <BootFailurePage appName="App" failure={{ kind: "load", stage: "runtime", message: "no" }} {...shared} />
+        <ConsolePanel log={createOutputLog()} canStop={false} onStop={nothing} onClose={nothing} {...shared} />
+      </>
+    ),
+    host,
+  );
+  onTestFinished(() => {
+    dispose();
+    host.remove();
+  });
+  for (const button of host.querySelectorAll("button")) {
+    if (/^App( data…)?$/.test(button.textContent)) button.click();
+  }
+  expect(onShowApp).toHaveBeenCalledTimes(3);
 });

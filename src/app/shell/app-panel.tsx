@@ -8,6 +8,7 @@ import type { Install } from "../install/install.ts";
 import type { Offline } from "../offline/offline.ts";
 import { AppPanelData, type AppPanelActions } from "./app-panel-data.tsx";
 import { AppPanelInstall } from "./app-panel-install.tsx";
+import { appPanelKeyName } from "./app-panel-triggers.ts";
 import { AppPanelOffline } from "./app-panel-offline.tsx";
 import { CloseButton } from "./close-button.tsx";
 import { ShellLayer } from "./shell-layer.tsx";
@@ -62,6 +63,7 @@ export function AppPanel(props: AppPanelProps): JSX.Element {
             </h2>
             <p class="app-panel-version">{version()}</p>
           </div>
+          <kbd class="app-panel-key">{appPanelKeyName}</kbd>
           <CloseButton label="Close" onPress={props.onClose} />
         </header>
         <AppPanelOffline offline={props.offline} keptBytes={props.keptBytes} />
