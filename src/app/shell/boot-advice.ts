@@ -26,6 +26,11 @@ export function adviseOn(failure: BootFailure): BootAdvice {
           "If you publish this app and it stays so: upload the whole built folder; the file named above is of another build.",
         ],
       };
+    case "in-use":
+      return {
+        title: "This app is open in another window",
+        steps: ["Go on there, or close it there and try again: it keeps its files in one window at a time."],
+      };
     case "timeout":
       return {
         title: "The app does not finish loading",

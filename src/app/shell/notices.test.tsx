@@ -172,7 +172,7 @@ test("storage trouble is told at each change, with what can be done", () => {
   button("App data")?.click();
   expect(onShowApp).toHaveBeenCalledOnce();
   button("Close notice")?.click();
-  setTrouble("in-use-elsewhere");
+  setTrouble("elsewhere");
   button("Use it here")?.click();
   expect(onUseHere).toHaveBeenCalledOnce();
 });

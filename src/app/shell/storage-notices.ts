@@ -2,8 +2,8 @@
 import { createEffect } from "solid-js";
 import type { NoticeQueue } from "./notice-queue.ts";
 
-/** Why files cannot be kept. `temporary`: no lasting storage here, as in a private window. */
-export type StorageTrouble = "full" | "temporary" | "in-use-elsewhere";
+/** Why files cannot be kept; the words are those of the runtime's news of files. */
+export type StorageTrouble = "full" | "temporary" | "elsewhere";
 
 /** What the notice's buttons do. */
 export interface StorageNoticeOptions {
@@ -38,7 +38,7 @@ export function createStorageNotices(queue: NoticeQueue, options: StorageNoticeO
           text: "Files are not kept here: they are gone when this window closes. A private window does that.",
           actions: [{ label: "App data", onPress: options.onShowApp }],
         });
-      case "in-use-elsewhere":
+      case "elsewhere":
         return queue.show({
           id,
           text: "Files are not kept: the app is open in another window, which looks after them.",
