@@ -117,6 +117,39 @@ describe("DatePicker", () => {
     expect(page.find(".picker-title").textContent).toBe("Tue, Dec 15");
   });
 
+  it("turns months under a finger", async () => {
+    const page = await open();
+    const pager = page.find(".month-pager");
+    pager.setPointerCapture = () => {};
+    const touch = (type: string, x: number, at: number) => {
+      const event = new PointerEvent(type, {
+        pointerId: 3,
+        pointerType: "touch",
+        isPrimary: true,
+        button: 0,
+        clientX: x,
+        clientY: 400,
+        bubbles: true,
+      });
+      Object.defineProperty(event, "timeStamp", { value: at });
+      pager.dispatchEvent(event);
+    };
+    const swipe = (from: number, to: number) => {
+      touch("pointerdown", from, 0);
+      touch("pointermove", (from + to) / 2, 500);
+      touch("pointermove", to, 1000);
+    };
+    swipe(400, 340);
+    expect(page.find(".month-track").style.translate).toBe("-60px");
+    expect(page.all("[role=grid]").map((grid) => grid.ariaLabel)).toContain("February 2026");
+    touch("pointerup", 340, 1000);
+    expect(title(page)).toBe("January 2026");
+    swipe(400, 150);
+    touch("pointerup", 150, 1000);
+    expect(title(page)).toBe("February 2026");
+    await vi.waitFor(() => expect(page.all("[role=grid]").map((grid) => grid.ariaLabel)).toEqual(["February 2026"]));
+  });
+
   it("changes the year from its list", async () => {
     const page = await open({ value: date("2026-03-31") });
     await userEvent.click(page.find(".calendar-toggle"));
@@ -177,6 +210,16 @@ describe("DatePicker", () => {
     page.find('[data-day][tabindex="0"]').focus();
     await userEvent.keyboard("{ArrowLeft}");
     expect(document.activeElement?.getAttribute("data-day")).toBe(String(dayOf(2026, 0, 16)));
+  });
+
+  it("takes the page's language where it has none of its own", async () => {
+    const page = await open({ locale: { language_code: "en", country_code: "no country" } });
+    const [fr, de] = ["fr", "de"].map((language_code) => ({ language_code }));
+    page.set(1, { locale_configuration: { supported_locales: [fr, de] } });
+    // The first supported one, for English is none of them.
+    await vi.waitFor(() => expect(page.find(".picker-help").textContent).toBe("Sélectionner une date"));
+    page.set(1, { locale_configuration: { supported_locales: [fr, de], current_locale: de } });
+    expect(page.find(".calendar-title").textContent).toBe("Januar 2026");
   });
 
   it("takes colours and shapes from the theme", async () => {

@@ -1,8 +1,9 @@
 /** The calendar of a date range: all months below each other, of which only those near the visible part are drawn. */
 import { createEffect, createMemo, createSignal, For, on, onMount, untrack, type JSX } from "solid-js";
 import type { ComponentThemeReader } from "../../control/component-theme.ts";
+import { createScrollBar } from "../../ui/scroll-bar.ts";
 import { clampDay, dateOf, leadingCells, monthOf, weekdayOf, type Day, type Month } from "./calendar-day.ts";
-import { rangeDayCss, weekdayCss } from "./date-look.ts";
+import { rangeDayCss } from "./date-look.ts";
 import { dayForKey, dayOfEvent, focusDay } from "./day-keys.ts";
 import { MonthGrid, WeekdayRow, type DayState } from "./month-grid.tsx";
 import { createMonthWindow } from "./month-window.ts";
@@ -32,7 +33,6 @@ export function RangeCalendar(props: RangeCalendarProps): JSX.Element {
   const [focused, setFocused] = createSignal<Day>();
   const [isScrolled, setScrolled] = createSignal(false);
   const months = createMemo(() => createMonthWindow(monthOf(props.first), monthOf(props.last), dates().firstWeekday));
-  const isWhole = () => props.start !== undefined && props.end !== undefined;
   const tabStop = () => clampDay(focused() ?? props.start ?? props.current, props.first, props.last);
   let scroller!: HTMLDivElement;
 
@@ -134,15 +134,18 @@ export function RangeCalendar(props: RangeCalendarProps): JSX.Element {
   );
 
   return (
-    <div class="range-calendar" data-whole={isWhole() ? "" : undefined}>
+    <div class="range-calendar">
       <div class="range-weekdays" aria-hidden="true" data-scrolled={isScrolled() ? "" : undefined}>
         <div class="range-week">
-          <WeekdayRow dates={dates()} text="md-title-small" style={weekdayCss(props.themed)} />
+          <WeekdayRow dates={dates()} text="md-title-small" />
         </div>
       </div>
       <div
         class="range-months"
-        ref={(element) => (scroller = element)}
+        ref={(element) => {
+          scroller = element;
+          createScrollBar(element, "y", { mode: "auto" });
+        }}
         on:scroll={follow}
         onClick={(event) => {
           const day = dayOfEvent(event);

@@ -2,6 +2,7 @@
 import { For, type JSX } from "solid-js";
 import type { ComponentThemeReader } from "../../control/component-theme.ts";
 import { createRipple } from "../../ui/ripple.ts";
+import { createScrollBar } from "../../ui/scroll-bar.ts";
 import type { DateFormat } from "./date-format.ts";
 import { yearCss } from "./date-look.ts";
 
@@ -26,6 +27,7 @@ export function YearGrid(props: {
   const years = Array.from({ length: Math.max(count, LEAST) }, (_, index) => start + index);
 
   function setUp(box: HTMLDivElement): void {
+    createScrollBar(box, "y", { mode: "auto" });
     queueMicrotask(() => {
       const row = Math.floor((props.selected - start) / COLUMNS);
       if (count >= LEAST) box.scrollTop = (row - 2) * ROW;
