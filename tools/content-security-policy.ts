@@ -3,6 +3,8 @@
 // Python runs on. What a program shows and fetches is its own business: pictures, media, fonts, frames and requests go
 // where it says.
 
+import { element } from "./html.ts";
+
 const POLICY: Readonly<Record<string, readonly string[]>> = {
   "default-src": ["'self'"],
   "script-src": ["'self'", "'wasm-unsafe-eval'"],
@@ -24,5 +26,5 @@ const POLICY: Readonly<Record<string, readonly string[]>> = {
 /** The policy as an element; it must stand before everything that it is about. */
 export function contentSecurityPolicy(): string {
   const policy = Object.entries(POLICY).map(([directive, sources]) => `${directive} ${sources.join(" ")}`);
-  return `<meta http-equiv="Content-Security-Policy" content="${policy.join("; ")}" />`;
+  return element("meta", { "http-equiv": "Content-Security-Policy", content: policy.join("; ") });
 }
