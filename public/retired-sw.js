@@ -7,9 +7,10 @@ self.addEventListener("activate", (event) => {
 });
 
 async function retire() {
-  const prefix = `flet-pwa ${new URL(self.registration.scope).pathname} `;
+  const { pathname } = new URL(self.registration.scope);
+  const isOurs = (name) => name.startsWith(`flet-pwa ${pathname} `) || name === `flet-pwa-shared ${pathname}`;
   const names = await caches.keys();
-  await Promise.all(names.filter((name) => name.startsWith(prefix)).map((name) => caches.delete(name)));
+  await Promise.all(names.filter(isOurs).map((name) => caches.delete(name)));
   await self.registration.unregister();
   const windows = await self.clients.matchAll({ type: "window", includeUncontrolled: true });
   for (const window of windows) {

@@ -38,6 +38,7 @@ async function start(files: Readonly<Record<string, string>>, options: Partial<S
       output.push(isStderr ? `! ${text}` : text);
       wake();
     },
+    onMounted: () => undefined,
     onError: (message: string) => {
       errors.push(message);
       wake();

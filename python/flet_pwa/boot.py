@@ -8,7 +8,8 @@ The contract with the worker's JavaScript:
    - `options`: a JS object `{args: string[], env: Record<string, string>, documentUrl: string}`;
    - `host`: a JS object with `onOutput(text: string, isStderr: boolean)`, called once for each line that the program
      writes, and `onError(message: string, traceback: string)`, called for a failure after the start that nothing else
-     reports. Either may be called at any time from the start on.
+     reports; either may be called at any time from the start on; and `onMounted()`, called once app.zip is unpacked and
+     before anything of the program runs, which puts the files that it wrote in earlier runs in their places.
 3. The result is a plain JS object:
    - `{status: "ready"}`: the program called `ft.run` and `flet_js.start_connection` is set; the worker awaits
      `flet_js.start_connection(callback)` next and hands every packet from the page to `flet_js.send`;
@@ -22,6 +23,7 @@ from __future__ import annotations
 
 import asyncio
 import os
+import sys
 from typing import Any
 
 from flet_pwa import connection, event_loop, failures, output, program
@@ -39,6 +41,7 @@ async def start(app_zip: Any, options: Any, host: Any) -> Any:  # noqa: ANN401 -
     try:
         connected = connection.prepare(report)
         main = program.mount(bytes(app_zip.to_py()))
+        host.onMounted()
         _set_environment(settings.get("env") or {})
     except Exception as error:
         return _to_js({"status": "error", **failures.describe(error)})
@@ -58,6 +61,8 @@ async def start(app_zip: Any, options: Any, host: Any) -> Any:  # noqa: ANN401 -
 
 
 def _set_environment(extra: dict[str, str]) -> None:
+    # Nobody imports the program a second time from where it is unpacked anew at every start.
+    sys.dont_write_bytecode = True
     folders = {
         "FLET_APP_STORAGE_DATA": f"{STORAGE}/data",
         "FLET_APP_STORAGE_CACHE": f"{STORAGE}/cache",

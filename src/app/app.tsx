@@ -2,7 +2,7 @@
  * The app: starts the program, opens a session as soon as there is a connection, draws its tree, and shows what the
  * shell has to say (start, errors, output) over it.
  */
-import { createEffect, createMemo, createSignal, on, onCleanup, Show, type JSX } from "solid-js";
+import { createEffect, createMemo, createSignal, lazy, on, onCleanup, Show, type JSX } from "solid-js";
 import { renderApp } from "../control/render-app.tsx";
 import { forgetProblems } from "../control/problems.ts";
 import type { ProgramError } from "../runtime/contract.ts";
@@ -11,23 +11,29 @@ import { loadIcons } from "../theme/icons.ts";
 import type { AppConfig } from "./config.ts";
 import { attachEnvironment } from "./environment/attach.ts";
 import { loadTypes } from "./families/families.ts";
+import { createInstall } from "./install/install.ts";
+import { startWithLaunches } from "./launch/launches.ts";
 import { createOffline } from "./offline/offline.ts";
 import { reloadOnce } from "./offline/reload-once.ts";
 import { readPageProperties } from "./environment/page-properties.ts";
 import { Router } from "./environment/router.ts";
 import { startServices } from "./services.ts";
 import { Session } from "./session.ts";
+import { createAppPanelTriggers } from "./shell/app-panel-triggers.ts";
 import { BootFailurePage } from "./shell/boot-failure-page.tsx";
 import { BusyChip } from "./shell/busy-chip.tsx";
 import { ConsolePanel } from "./shell/console-panel.tsx";
 import { createConsoleShortcut } from "./shell/console-shortcut.ts";
 import { CrashOverlay } from "./shell/crash-overlay.tsx";
+import { createNoticeQueue } from "./shell/notice-queue.ts";
 import { createOutputLog } from "./shell/output-log.ts";
 import { Splash } from "./shell/splash.tsx";
 import { StoppedNotice } from "./shell/stopped-notice.tsx";
 
 /** How long the first frame of a registered program may take before its page counts as empty. */
 const EMPTY_PAGE_MS = 2000;
+
+const PwaShell = lazy(() => import("./shell/pwa-shell.tsx"));
 
 type Booting = Extract<RuntimeState, { kind: "booting" }>;
 
@@ -41,12 +47,18 @@ export function App(props: { readonly config: AppConfig; readonly host: HTMLElem
   const [isDrawn, setDrawn] = createSignal(false);
   const assetUrl = (src: string) => resolveAsset(config, src);
   const offline = createOffline(config);
+  const install = createInstall();
+  const notices = createNoticeQueue();
+  const [isPanelOpen, setPanelOpen] = createSignal(false);
+  const showApp = () => setPanelOpen(true);
+  let openRoute = (_route: string): void => {};
 
   const fail = (next: ProgramError) => {
     setError(next);
     setErrorCount((count) => count + 1);
   };
   const runtime = createRuntime({
+    scope: config.scope,
     bootOptions: () => ({
       pyodideUrl: config.pyodideUrl,
       isRuntimeGzipped: config.isRuntimeGzipped,
@@ -89,6 +101,7 @@ export function App(props: { readonly config: AppConfig; readonly host: HTMLElem
           console.error(problem);
         },
       });
+      openRoute = (route) => router.push(session.tree, route);
       const stopEnvironment = attachEnvironment(session.tree, { router, appName: config.appName, assetUrl });
       const stopServices = startServices(session.tree);
       const erase = renderApp(session.tree, props.host, { assetUrl });
@@ -118,7 +131,23 @@ export function App(props: { readonly config: AppConfig; readonly host: HTMLElem
   });
   createConsoleShortcut(() => setConsoleOpen((isOpen) => !isOpen));
   void loadIcons();
-  runtime.start();
+  createAppPanelTriggers(showApp);
+  startWithLaunches(config, {
+    start: runtime.start,
+    openRoute: (route) => openRoute(route),
+    openPanel: showApp,
+    onFailure(text) {
+      notices.dismiss("launch");
+      notices.show({ id: "launch", text, isAssertive: true });
+    },
+    writeFiles: runtime.files.write,
+  });
+  // Asked once there is something to keep.
+  createEffect(
+    on(runtime.files.news, (news) => {
+      if (news === "kept" && isSecureContext) void navigator.storage.persist();
+    }),
+  );
 
   // The start screen stays until the program has drawn something.
   const booting = createMemo<Booting | undefined>((before) => {
@@ -126,7 +155,29 @@ export function App(props: { readonly config: AppConfig; readonly host: HTMLElem
     if (state.kind === "booting") return state;
     return state.kind === "running" && !isDrawn() && !error() ? before : undefined;
   });
-  const failed = createMemo(() => kindOf(runtime.state(), "failed"));
+  const failed = createMemo(() => {
+    const state = kindOf(runtime.state(), "failed");
+    return state?.failure.kind === "in-use" ? undefined : state;
+  });
+  const inUse = createMemo(() => {
+    const state = runtime.state();
+    if (state.kind === "elsewhere") return "moved";
+    return state.kind === "failed" && state.failure.kind === "in-use" ? "elsewhere" : undefined;
+  });
+  const storageTrouble = createMemo(() => {
+    const news = runtime.files.news();
+    return news === "kept" ? undefined : news;
+  });
+  // The shell's larger half comes after the first screen, or when there is something to say; then it stays.
+  const needsShell = createMemo<boolean>(
+    (isThere) =>
+      isThere ||
+      isPanelOpen() ||
+      notices.notices().length > 0 ||
+      isDrawn() ||
+      !["idle", "booting", "running"].includes(runtime.state().kind),
+    false,
+  );
   const showOutput = () => setConsoleOpen(true);
   return (
     <>
@@ -137,6 +188,7 @@ export function App(props: { readonly config: AppConfig; readonly host: HTMLElem
             stage={state().stage}
             progress={state().progress}
             isSlow={state().isSlow}
+            iconUrl={config.iconUrl}
             onStop={runtime.stop}
             onShowOutput={showOutput}
           />
@@ -147,8 +199,9 @@ export function App(props: { readonly config: AppConfig; readonly host: HTMLElem
           <BootFailurePage
             appName={config.appName}
             failure={state().failure}
-            onRestart={restart}
+            onRestart={state().failure.kind === "other-version" ? () => location.reload() : restart}
             onShowOutput={showOutput}
+            onShowApp={showApp}
           />
         )}
       </Show>
@@ -163,6 +216,7 @@ export function App(props: { readonly config: AppConfig; readonly host: HTMLElem
             onDismiss={() => setError(undefined)}
             onRestart={restart}
             onShowOutput={showOutput}
+            onShowApp={showApp}
           />
         )}
       </Show>
@@ -175,7 +229,33 @@ export function App(props: { readonly config: AppConfig; readonly host: HTMLElem
           canStop={runtime.connection() !== undefined}
           onStop={runtime.stop}
           onRestart={restart}
+          onShowApp={showApp}
           onClose={() => setConsoleOpen(false)}
+        />
+      </Show>
+      <Show when={needsShell()}>
+        <PwaShell
+          appName={config.appName}
+          iconUrl={config.iconUrl}
+          appVersion={config.appVersion}
+          build={config.version}
+          scope={config.scope}
+          offline={offline}
+          install={install}
+          offersInstall={isDrawn() && config.offersInstall}
+          notices={notices}
+          storageTrouble={storageTrouble()}
+          inUse={inUse()}
+          onUseHere={runtime.files.useHere}
+          isPanelOpen={isPanelOpen()}
+          onOpenPanel={showApp}
+          onClosePanel={() => setPanelOpen(false)}
+          files={{
+            readUsage: runtime.files.measure,
+            exportFiles: runtime.files.export,
+            importFiles: runtime.files.import,
+            forgetFiles: runtime.files.forget,
+          }}
         />
       </Show>
     </>
@@ -194,6 +274,7 @@ function fletState(state: RuntimeState, isDrawn: boolean, hasError: boolean): st
     case "failed":
       return "crashed";
     case "stopped":
+    case "elsewhere":
       return "stopped";
     default:
       return "booting";

@@ -24,6 +24,12 @@ export interface AppConfig {
   readonly serviceWorkerUrl: string | undefined;
   /** Path of the folder that the app lives in: what keeps its storage apart from other apps of this origin. */
   readonly scope: string;
+  /** The app's icon; `undefined` in development. */
+  readonly iconUrl: string | undefined;
+  /** The author's version, if there is one. */
+  readonly appVersion: string | undefined;
+  /** Whether the app offers to install itself. */
+  readonly offersInstall: boolean;
   /** Bytes that each stage of the boot downloads. */
   readonly expectedBytes: BootOptions["expectedBytes"];
 }
@@ -54,9 +60,16 @@ export function readConfig(): AppConfig {
     isRuntimeGzipped: config["isRuntimeGzipped"] === true,
     version: typeof config["version"] === "string" ? config["version"] : "",
     serviceWorkerUrl: config["serviceWorkerUrl"] === undefined ? undefined : url("serviceWorkerUrl", "sw.js"),
+    iconUrl: config["iconUrl"] === undefined ? undefined : url("iconUrl", ""),
+    appVersion: typeof config["appVersion"] === "string" ? config["appVersion"] : undefined,
+    offersInstall: offersInstall(config["pwa"]),
     scope: new URL(".", document.baseURI).pathname,
     expectedBytes: sizes(config["expectedBytes"]),
   };
+}
+
+function offersInstall(pwa: unknown): boolean {
+  return typeof pwa === "object" && pwa !== null && Reflect.get(pwa, "installButton") === true;
 }
 
 function sizes(value: unknown): BootOptions["expectedBytes"] {

@@ -7,6 +7,7 @@ import { makeFakeWorker, type FakeWorker } from "./testing/fake-worker.ts";
 const bootOptions: BootOptions = {
   pyodideUrl: "https://example.org/pyodide/",
   isRuntimeGzipped: false,
+  scope: "/client-test/",
   siteUrl: "https://example.org/site.zip",
   appUrl: "https://example.org/app.zip",
   documentUrl: "https://example.org/",
@@ -20,6 +21,7 @@ let runtime: Runtime;
 
 function create(options: Partial<RuntimeOptions> = {}): void {
   runtime = createRuntime({
+    scope: "/client-test/",
     bootOptions: () => bootOptions,
     createWorker() {
       const worker = makeFakeWorker();

@@ -2,7 +2,7 @@
  * The main thread's side of the Python worker: owns its life (start, stop, restart) and shows it as one state. Stop
  * terminates the worker, which ends any program, also one that loops for ever; restart always means a new worker.
  */
-import { proxy, transfer, wrap, type Endpoint } from "comlink";
+import { proxy, transfer, wrap, type Endpoint, type Remote } from "comlink";
 import { batch, createSignal, type Accessor } from "solid-js";
 import type { Connection } from "../connection/connection.ts";
 import { makeWorkerConnection } from "../connection/worker-connection.ts";
@@ -13,8 +13,10 @@ import type {
   BootProgress,
   BootResult,
   BootStage,
+  FilesNews,
   OutputLine,
   ProgramError,
+  ProgramFile,
   WorkerApi,
 } from "./contract.ts";
 import { createLiveness, type Liveness } from "./liveness.ts";
@@ -34,7 +36,9 @@ export type RuntimeState =
     }
   | { readonly kind: "running" }
   | { readonly kind: "failed"; readonly failure: BootFailure }
-  | { readonly kind: "stopped" };
+  | { readonly kind: "stopped" }
+  /** Another window has taken over. */
+  | { readonly kind: "elsewhere" };
 
 /** The part of `Worker` that the runtime needs. */
 export interface RuntimeWorker extends Endpoint {
@@ -43,8 +47,10 @@ export interface RuntimeWorker extends Endpoint {
 
 /** How a runtime is made. */
 export interface RuntimeOptions {
+  /** Path of the folder that the app lives in. */
+  readonly scope: string;
   /** Asked at every start: the page's URL may have changed since the last. */
-  bootOptions(): BootOptions;
+  bootOptions(): Omit<BootOptions, "scope">;
   /** What the program writes, from every start. */
   onOutput?(line: OutputLine): void;
   /** Exceptions of the running program that nothing caught. */
@@ -54,6 +60,24 @@ export interface RuntimeOptions {
   readonly limits?: WatchdogLimits;
 }
 
+/** What the program has written, and what can be done with it. What returns a promise rejects in words. */
+export interface RuntimeFiles {
+  /** The newest news of this start; `undefined` as long as the program has written nothing. */
+  readonly news: Accessor<FilesNews | undefined>;
+  /** Bytes that the data takes on this device. */
+  measure(): Promise<number>;
+  /** All data as a zip. */
+  export(): Promise<Uint8Array>;
+  /** Replaces all data by that of an export; a program that runs starts anew. */
+  import(archive: Uint8Array): Promise<void>;
+  /** Deletes all data; a program that runs starts anew. */
+  forget(): Promise<void>;
+  /** Puts files where the program sees them: before it runs, if it does not yet. */
+  write(files: readonly ProgramFile[]): Promise<void>;
+  /** Takes the files from the window that has them, whose program ends, and starts the program here. */
+  useHere(): void;
+}
+
 /** A Python program in its worker. */
 export interface Runtime {
   readonly state: Accessor<RuntimeState>;
@@ -61,6 +85,7 @@ export interface Runtime {
   readonly connection: Accessor<Connection | undefined>;
   /** `performance.now()` since when Python has not answered; undefined while it answers. */
   readonly busySince: Accessor<number | undefined>;
+  readonly files: RuntimeFiles;
   /** Boots the program. Nothing happens while one is booting or running. */
   start(): void;
   /** Ends the program, whatever it is doing, and closes its connection. */
@@ -73,6 +98,12 @@ export interface Runtime {
 export function createRuntime(options: RuntimeOptions): Runtime {
   const [state, setState] = createSignal<RuntimeState>({ kind: "idle" });
   const [session, setSession] = createSignal<Session | undefined>();
+  const [filesNews, setFilesNews] = createSignal<FilesNews>();
+  /** Files that came before there was a worker. */
+  const early: ((worker: Remote<WorkerApi>) => Promise<void>)[] = [];
+  const windows = makeWindows(options.scope, () => {
+    if (session() !== undefined) end({ kind: "elsewhere" });
+  });
 
   const end = (next: RuntimeState): void => {
     batch(() => {
@@ -85,30 +116,83 @@ export function createRuntime(options: RuntimeOptions): Runtime {
     if (session() !== undefined) return;
     batch(() => {
       setState({ kind: "booting", stage: "runtime", progress: {}, isSlow: false });
-      setSession(startSession(options, setState, (failure) => end({ kind: "failed", failure })));
+      setFilesNews(undefined);
+      const next = startSession(options, setState, (failure) => end({ kind: "failed", failure }), setFilesNews);
+      for (const write of early.splice(0)) void write(next.remote);
+      setSession(next);
     });
   };
   const stop = (): void => {
     if (session() !== undefined) end({ kind: "stopped" });
+  };
+  const restart = (): void =>
+    batch(() => {
+      stop();
+      start();
+    });
+
+  /** Asks a worker of its own: there is none, or what is done may not happen under a running program. */
+  const askAlone = async <T>(ask: (worker: Remote<WorkerApi>) => Promise<T>): Promise<T> => {
+    const worker = (options.createWorker ?? createPythonWorker)();
+    try {
+      return await ask(wrap<WorkerApi>(worker));
+    } finally {
+      worker.terminate();
+    }
+  };
+  const askAny = <T>(ask: (worker: Remote<WorkerApi>) => Promise<T>): Promise<T> => {
+    const running = session();
+    return running ? ask(running.remote) : askAlone(ask);
+  };
+  const change = async (ask: (worker: Remote<WorkerApi>) => Promise<void>): Promise<void> => {
+    const wasAlive = session() !== undefined;
+    stop();
+    try {
+      await askAlone(ask);
+    } finally {
+      if (wasAlive) start();
+    }
+  };
+  const files: RuntimeFiles = {
+    news: filesNews,
+    measure: () => askAny((worker) => worker.measureFiles(options.scope)),
+    export: () => askAny((worker) => worker.exportFiles(options.scope)),
+    import: (archive) => change((worker) => worker.importFiles(options.scope, archive)),
+    forget: () => change((worker) => worker.forgetFiles(options.scope)),
+    write(added) {
+      const running = session();
+      if (running) return running.remote.writeFiles([...added]);
+      return new Promise((resolve, reject) =>
+        early.push((worker) => worker.writeFiles([...added]).then(resolve, reject)),
+      );
+    },
+    useHere() {
+      windows.claim();
+      restart();
+    },
   };
 
   return {
     state,
     connection: () => session()?.connection,
     busySince: () => session()?.liveness.busySince(),
+    files,
     start,
     stop,
-    restart() {
-      batch(() => {
-        stop();
-        start();
-      });
-    },
+    restart,
   };
+}
+
+/** The windows of one app, of which one has the files. */
+function makeWindows(scope: string, yieldFiles: () => void): { claim(): void } {
+  const channel = new BroadcastChannel(`flet-pwa ${scope} files`);
+  channel.addEventListener("message", () => yieldFiles());
+  return { claim: () => channel.postMessage("claim") };
 }
 
 /** One worker from its creation to its end. */
 interface Session {
+  readonly remote: Remote<WorkerApi>;
   readonly connection: Connection;
   readonly liveness: Liveness;
   dispose(): void;
@@ -118,6 +202,7 @@ function startSession(
   options: RuntimeOptions,
   setState: (change: (state: RuntimeState) => RuntimeState) => void,
   fail: (failure: BootFailure) => void,
+  tellFiles: (news: FilesNews) => void,
 ): Session {
   const worker = (options.createWorker ?? createPythonWorker)();
   const remote = wrap<WorkerApi>(worker);
@@ -159,6 +244,7 @@ function startSession(
     onPacket: whileAlive(connection.deliver),
     onOutput: whileAlive((line: OutputLine) => options.onOutput?.(line)),
     onError: whileAlive((error: ProgramError) => options.onError?.(error)),
+    onFiles: whileAlive(tellFiles),
   });
 
   const failToLoad = whileAlive((message: string) => fail({ kind: "load", stage: "runtime", message }));
@@ -167,7 +253,7 @@ function startSession(
     const message = event instanceof ErrorEvent ? event.message : undefined;
     if (!hasSpoken) failToLoad(message || "The Python worker's script could not be loaded.");
   });
-  remote.boot(options.bootOptions(), events).then(
+  remote.boot({ ...options.bootOptions(), scope: options.scope }, events).then(
     whileAlive((result: BootResult) => {
       watchdog.stop();
       if (!result.ok) return fail(result.failure);
@@ -180,6 +266,7 @@ function startSession(
   );
 
   return {
+    remote,
     connection,
     liveness,
     dispose() {

@@ -13,6 +13,8 @@ export interface BootOptions {
   readonly siteUrl: string;
   /** `app.zip`: the user's program and nothing else. */
   readonly appUrl: string;
+  /** Path of the folder that the app lives in; its files are kept under this name. */
+  readonly scope: string;
   /** The page's URL when the program starts; becomes `page.url`. */
   readonly documentUrl: string;
   /** `sys.argv[1:]`. */
@@ -38,8 +40,11 @@ export interface BootProgress {
 
 /** A failed boot as plain data, so that it survives the worker boundary. */
 export interface BootFailure {
-  /** `other-version`: the host has another version of the app than the page that is open. */
-  readonly kind: "load" | "python" | "no-ui" | "timeout" | "other-version";
+  /**
+   * `other-version`: the host has another version of the app than the page that is open. `in-use`: another window of the
+   * app is open and looks after its files.
+   */
+  readonly kind: "load" | "python" | "no-ui" | "timeout" | "other-version" | "in-use";
   readonly stage: BootStage;
   readonly message: string;
   /** The Python traceback, where there is one. */
@@ -60,6 +65,12 @@ export interface ProgramError {
   readonly traceback: string;
 }
 
+/**
+ * What becomes of what the program writes. `kept`: it lasts. `full`: there is no room, the program got an `OSError`.
+ * `temporary`: nothing lasts in this browser window. `elsewhere`: another window has the files, the program may not write.
+ */
+export type FilesNews = "kept" | "full" | "temporary" | "elsewhere";
+
 /** What the worker tells the main thread. Passed to `boot` as a Comlink proxy. */
 export interface WorkerEvents {
   /** The boot waits for this stage now. `program` means that every download is done and Python runs the program. */
@@ -70,10 +81,18 @@ export interface WorkerEvents {
   onPacket(packet: Uint8Array): void;
   onOutput(line: OutputLine): void;
   onError(error: ProgramError): void;
+  /** Said when the program writes for the first time, and whenever it changes. */
+  onFiles(news: FilesNews): void;
 }
 
 /** How a boot ended. `ready`: `ft.run` was called and the connection takes packets. */
 export type BootResult = { readonly ok: true } | { readonly ok: false; readonly failure: BootFailure };
+
+/** A file for the program: an absolute path in its file system, and its content. */
+export interface ProgramFile {
+  readonly path: string;
+  readonly content: Uint8Array;
+}
 
 /** What the main thread may ask of the worker. Stop and restart are the client's: it terminates the worker. */
 export interface WorkerApi {
@@ -82,4 +101,14 @@ export interface WorkerApi {
   sendPacket(packet: Uint8Array): void;
   /** Answers when the worker's event loop turns, so silence means that Python is blocking it. */
   ping(): void | Promise<void>;
+  /** Puts files where the program sees them; before it runs, if it does not yet. Rejects if they cannot be kept. */
+  writeFiles(files: readonly ProgramFile[]): Promise<void>;
+  /** The data of the app at `scope` as a zip; works without a boot. All of these reject in words. */
+  exportFiles(scope: string): Promise<Uint8Array>;
+  /** Replaces all data by that of an export. Only in a worker that has not booted. */
+  importFiles(scope: string, archive: Uint8Array): Promise<void>;
+  /** Deletes all data. Only in a worker that has not booted. */
+  forgetFiles(scope: string): Promise<void>;
+  /** Bytes that the data takes on this device; 0 where none are kept. */
+  measureFiles(scope: string): Promise<number>;
 }

@@ -22,6 +22,7 @@ function start(change: Partial<BootOptions> = {}) {
   const options: BootOptions = {
     pyodideUrl: new URL("/node_modules/pyodide/", location.href).href,
     isRuntimeGzipped: false,
+    scope: "/worker-test/",
     siteUrl: zipUrl({ "flet_pwa/__init__.py": initSource, "flet_pwa/boot.py": bootSource }),
     appUrl: zipUrl({ "main.py": "" }),
     documentUrl: "https://example.org/",
@@ -29,7 +30,11 @@ function start(change: Partial<BootOptions> = {}) {
     env: {},
     ...change,
   };
-  const started = createRuntime({ bootOptions: () => options, onOutput: (line) => output.push(line) });
+  const started = createRuntime({
+    scope: options.scope,
+    bootOptions: () => options,
+    onOutput: (line) => output.push(line),
+  });
   runtime = started;
   started.start();
   return { runtime: started, output };

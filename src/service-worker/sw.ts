@@ -7,6 +7,7 @@ import type { BuildInfo } from "./build-info.ts";
 import type { PageMessage, WorkerDescription, WorkerMessage } from "./messages.ts";
 import { describeFailure, precache } from "./precache.ts";
 import { Responder } from "./respond.ts";
+import { answerShare, isShare } from "./shared-files.ts";
 import { VersionCaches } from "./version-cache.ts";
 
 declare const self: ServiceWorkerGlobalScope & {
@@ -26,6 +27,10 @@ self.addEventListener("activate", (event) => event.waitUntil(activate()));
 self.addEventListener("message", (event) => event.waitUntil(answer(event)));
 self.addEventListener("fetch", (event) => {
   const { request } = event;
+  if (isShare(request, scope)) {
+    event.respondWith(answerShare(request, scope));
+    return;
+  }
   if (request.mode === "navigate" && request.method === "GET" && self.registration.waiting) {
     event.respondWith(navigateAtLastWindow(request));
     return;

@@ -56,8 +56,11 @@ export class Router {
   }
 
   #url(route: string): string {
-    const path = encodeURI(decode(route));
-    return this.#strategy === "hash" ? `#${path}` : this.#base + path.replace(/^\//, "");
+    if (this.#strategy === "hash") return `#${encodeURI(route)}`;
+    // The query stands in the address as it is: an escaped & must stay one.
+    const end = route.search(/[?#]/);
+    const path = end < 0 ? route : route.slice(0, end);
+    return this.#base + encodeURI(decode(path)).replace(/^\//, "") + (end < 0 ? "" : route.slice(end));
   }
 }
 

@@ -3,7 +3,7 @@
  * the routes by which a program hears of shares and files.
  */
 import type { RouteUrlStrategy } from "../config.ts";
-import { SHARE_TARGET, type Share } from "./shared-files.ts";
+import { SHARE_TARGET, type Share } from "../../service-worker/shared-files.ts";
 
 /** What an address asks for. */
 export type LaunchAddress =

@@ -1,11 +1,5 @@
 /** Files that the system hands to the app, as files in the program's own file system. */
-
-/** A file to be written where the program sees it. */
-export interface ProgramFile {
-  /** Absolute path in the program's file system; folders above it are made. */
-  readonly path: string;
-  readonly content: Uint8Array;
-}
+import type { ProgramFile } from "../../runtime/contract.ts";
 
 /**
  * What can put files where the program sees them. Files given while the program boots are there before it runs;

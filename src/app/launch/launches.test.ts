@@ -2,9 +2,9 @@ import { beforeEach, expect, onTestFinished, test, vi } from "vitest";
 import type { RouteUrlStrategy } from "../config.ts";
 import { Router } from "../environment/router.ts";
 import { makeLaunchQueue, type LaunchFile, type LaunchSource } from "./launch-queue.ts";
-import type { ProgramFile } from "./launched-files.ts";
+import type { ProgramFile } from "../../runtime/contract.ts";
 import { startWithLaunches } from "./launches.ts";
-import { keepShare, sharedCacheName } from "./shared-files.ts";
+import { keepShare, sharedCacheName } from "../../service-worker/shared-files.ts";
 
 const home = location.href;
 const scope = new URL("/repo/", home).href;

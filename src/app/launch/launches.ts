@@ -6,7 +6,7 @@ import type { RouteUrlStrategy } from "../config.ts";
 import { openRoute, readLaunchAddress, shareRoute, type LaunchAddress } from "./launch-address.ts";
 import { launchQueue, type LaunchQueue, type QueuedLaunch } from "./launch-queue.ts";
 import { toProgramFiles, type ProgramFileWriter } from "./launched-files.ts";
-import { LOST_SHARE, takeShare, type Share } from "./shared-files.ts";
+import { LOST_SHARE, takeShare, type Share } from "../../service-worker/shared-files.ts";
 
 /** The app as launches see it. */
 export interface LaunchHost extends ProgramFileWriter {

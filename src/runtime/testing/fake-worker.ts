@@ -54,6 +54,11 @@ export function makeFakeWorker(): FakeWorker {
       return finished;
     },
     sendPacket: (packet) => void fake.packets.push(packet),
+    writeFiles: () => Promise.resolve(),
+    exportFiles: () => Promise.resolve(new Uint8Array()),
+    importFiles: () => Promise.resolve(),
+    forgetFiles: () => Promise.resolve(),
+    measureFiles: () => Promise.resolve(0),
     ping: () => (fake.isBlocked ? new Promise<void>(() => {}) : undefined),
   };
   expose(api, port1);

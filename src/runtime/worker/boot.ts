@@ -3,9 +3,10 @@
  * (interpreter, packages, program). Ends with the connection open.
  */
 import type { PyodideInterface } from "pyodide";
-import type { BootOptions, BootResult, BootStage, ProgramError } from "../contract.ts";
+import type { BootOptions, BootResult, BootStage, ProgramError, ProgramFile } from "../contract.ts";
 import { BootError, toBootFailure } from "./boot-error.ts";
 import { downloadZip } from "./download.ts";
+import { mountProgramFiles, openProgramFiles, type MountedFiles, type ProgramFiles } from "./files/program-files.ts";
 import { makeFletLink, type FletLink } from "./flet-js.ts";
 import { loadInterpreter, watchedFiles } from "./load.ts";
 import { makeOutputSink, type OutputSink } from "./output.ts";
@@ -19,22 +20,56 @@ import { watchInterpreter } from "./uncaught.ts";
 export interface Boot {
   readonly link: FletLink;
   readonly result: Promise<BootResult>;
+  /** Writes files as the program would; as soon as its own are there, and before it runs. */
+  writeFiles(files: readonly ProgramFile[]): Promise<void>;
 }
 
 /** Starts Python and the program; every outcome, also a failure, is the promise's value. */
 export function startBoot(options: BootOptions, post: WorkerPost): Boot {
   const link = makeFletLink(options.documentUrl, options.args, post.packet);
-  return { link, result: settleBoot(options, link, post) };
+  const files = makeEarlyFiles();
+  return { link, result: settleBoot(options, link, post, files.open), writeFiles: files.write };
 }
 
-async function settleBoot(options: BootOptions, link: FletLink, post: WorkerPost): Promise<BootResult> {
+/** Takes files before there is a file system to put them in. */
+function makeEarlyFiles(): { open(files: MountedFiles): void; write: Boot["writeFiles"] } {
+  const early: (() => void)[] = [];
+  let files: MountedFiles | undefined;
+  return {
+    open(opened) {
+      files = opened;
+      // At once: the program runs next.
+      for (const write of early.splice(0)) write();
+    },
+    write: (added) =>
+      new Promise((resolve, reject) => {
+        const write = (): void => {
+          try {
+            files?.write(added);
+            resolve();
+          } catch (error) {
+            reject(error instanceof Error ? error : new Error(String(error)));
+          }
+        };
+        if (files) write();
+        else early.push(write);
+      }),
+  };
+}
+
+async function settleBoot(
+  options: BootOptions,
+  link: FletLink,
+  post: WorkerPost,
+  openFiles: (files: MountedFiles) => void,
+): Promise<BootResult> {
   let stage: BootStage = "runtime";
   const enter = (next: BootStage): void => {
     stage = next;
     post.stage(next);
   };
   try {
-    await runBoot(options, link, post, enter);
+    await runBoot(options, link, post, enter, openFiles);
     return { ok: true };
   } catch (error) {
     return { ok: false, failure: toBootFailure(error, stage) };
@@ -46,6 +81,7 @@ async function runBoot(
   link: FletLink,
   post: WorkerPost,
   enter: (stage: BootStage) => void,
+  openFiles: (files: MountedFiles) => void,
 ): Promise<void> {
   const meter = (stage: BootStage, files: number): ProgressMeter =>
     makeProgressMeter({ stage, files, expectedBytes: options.expectedBytes?.[stage] }, post.progress);
@@ -53,14 +89,21 @@ async function runBoot(
 
   enter("runtime");
   const siteArchive = downloadZip(options.siteUrl, meter("packages", 1));
+  const openingFiles = openProgramFiles(options.scope);
   const appArchive = downloadZip(options.appUrl, meter("program", 1));
   const interpreter = loadInterpreter(options, meter("runtime", watchedFiles.length), {
     stdout: (line) => output.write(line, false),
     stderr: (line) => output.write(line, true),
   });
-  // A missing archive ends the boot at once, however long the interpreter still needs.
-  const pyodide = await Promise.race([interpreter, rejectionOf(siteArchive), rejectionOf(appArchive)]);
+  // A missing archive, or another window, ends the boot at once, however long the interpreter still needs.
+  const pyodide = await Promise.race([
+    interpreter,
+    rejectionOf(siteArchive),
+    rejectionOf(appArchive),
+    rejectionOf(openingFiles.then(expectFilesHere)),
+  ]);
   const life = watchLife(pyodide, post.error);
+  const mounted = mountProgramFiles(pyodide, await openingFiles, post.files);
 
   enter("packages");
   pyodide.registerJsModule("flet_js", link.module);
@@ -69,9 +112,25 @@ async function runBoot(
 
   enter("program");
   const { documentUrl, args, env } = options;
-  const start = startProgram(pyodide, app, { documentUrl, args, env }, makeHost(output, post.error));
+  const start = startProgram(
+    pyodide,
+    app,
+    { documentUrl, args, env },
+    {
+      ...makeHost(output, post.error),
+      onMounted() {
+        mounted.restore();
+        openFiles(mounted);
+      },
+    },
+  );
   await Promise.race([start.then(() => link.connect()), life.crashed]);
   life.endBoot();
+}
+
+function expectFilesHere(files: ProgramFiles): void {
+  if (files.kind !== "elsewhere" || files.isEmpty) return;
+  throw new BootError("runtime", "in-use", "The app is open in another window, which looks after its files.");
 }
 
 /** A crash of the interpreter ends the boot; after the boot it is one more error of the program. */
@@ -95,7 +154,7 @@ function watchLife(
   };
 }
 
-function makeHost(output: OutputSink, error: (error: ProgramError) => void): ProgramHost {
+function makeHost(output: OutputSink, error: (error: ProgramError) => void): Omit<ProgramHost, "onMounted"> {
   return {
     onOutput: output.write,
     onError: (message, traceback) => error({ message, traceback }),

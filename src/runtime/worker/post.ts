@@ -5,7 +5,7 @@
  * making the packet takes Python twenty times as long.)
  */
 import { transfer } from "comlink";
-import type { BootProgress, BootStage, OutputLine, ProgramError, WorkerEvents } from "../contract.ts";
+import type { BootProgress, BootStage, FilesNews, OutputLine, ProgramError, WorkerEvents } from "../contract.ts";
 
 /** Everything that the worker says without being asked, in the order it is said. */
 export interface WorkerPost {
@@ -15,6 +15,7 @@ export interface WorkerPost {
   packet(packet: Uint8Array<ArrayBuffer>): void;
   output(line: OutputLine): void;
   error(error: ProgramError): void;
+  files(news: FilesNews): void;
 }
 
 /** `events`: the Comlink proxy that came with `boot`. */
@@ -26,5 +27,6 @@ export function makeWorkerPost(events: WorkerEvents): WorkerPost {
     packet: (packet) => onPacket(transfer(packet, [packet.buffer])),
     output: events.onOutput,
     error: events.onError,
+    files: events.onFiles,
   };
 }

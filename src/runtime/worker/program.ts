@@ -16,6 +16,8 @@ export interface ProgramOptions {
 export interface ProgramHost {
   onOutput(text: string, isStderr: boolean): void;
   onError(message: string, traceback: string): void;
+  /** The program's own files are in place, and nothing of it has run yet. */
+  onMounted(): void;
 }
 
 /** Runs the program up to its `ft.run`. Throws a `BootError` of stage `program` when it does not get there. */

@@ -1,7 +1,9 @@
 /** Entry of the Python worker: exposes the contract's `WorkerApi` over Comlink and nothing else. */
-import { expose } from "comlink";
+import { expose, transfer } from "comlink";
 import type { BootResult, WorkerApi } from "../contract.ts";
 import { startBoot, type Boot } from "./boot.ts";
+import type { Journal } from "./files/journal.ts";
+import { openJournal, openProgramFiles } from "./files/program-files.ts";
 import { makeWorkerPost } from "./post.ts";
 
 let boot: Boot | undefined;
@@ -17,6 +19,33 @@ const api: WorkerApi = {
     boot.link.send(packet);
   },
   ping() {},
+  writeFiles(files) {
+    if (boot === undefined) throw new Error("Files came before the boot.");
+    return boot.writeFiles(files);
+  },
+  async exportFiles(scope) {
+    const [journal, { exportFiles }] = await Promise.all([openJournal(scope), import("./files/archive.ts")]);
+    const archive = exportFiles(journal);
+    return transfer(archive, [archive.buffer]);
+  },
+  async importFiles(scope, archive) {
+    const [journal, { importFiles }] = await Promise.all([openUnused(scope), import("./files/archive.ts")]);
+    importFiles(journal, archive);
+  },
+  async forgetFiles(scope) {
+    const [journal, { forgetFiles }] = await Promise.all([openUnused(scope), import("./files/archive.ts")]);
+    forgetFiles(journal);
+  },
+  async measureFiles(scope) {
+    const files = await openProgramFiles(scope);
+    return files.kind === "owned" ? files.journal.size : 0;
+  },
 };
+
+/** A running program would go on with the files that it has in memory. */
+function openUnused(scope: string): Promise<Journal> {
+  if (boot !== undefined) throw new Error("The program is running; its data can only be replaced while it is stopped.");
+  return openJournal(scope);
+}
 
 expose(api);

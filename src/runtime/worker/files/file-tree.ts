@@ -1,0 +1,167 @@
+/** The program's files as a journal tells them: what loading, export and compaction work on. Knows no file system. */
+import type { FileRecord } from "./records.ts";
+
+/** A folder, a file or a symbolic link. */
+export type TreeNode = TreeFolder | TreeFile | TreeLink;
+
+/** `isGiven`: the folder came with the program and is there only to hold what was changed in it. */
+export interface TreeFolder {
+  readonly kind: "folder";
+  readonly id: number;
+  readonly entries: Map<string, TreeNode>;
+  /** Names that came with the program and were removed. */
+  readonly removed: Set<string>;
+}
+
+/** `content` may have room beyond `size`. */
+export interface TreeFile {
+  readonly kind: "file";
+  readonly id: number;
+  content: Uint8Array<ArrayBuffer>;
+  size: number;
+  mode: number;
+  time: number;
+}
+
+/** A symbolic link. */
+export interface TreeLink {
+  readonly kind: "link";
+  readonly id: number;
+  readonly to: string;
+}
+
+/** All persistent files, one root for each persistent folder. */
+export class FileTree {
+  readonly #nodes = new Map<number, TreeNode>();
+  readonly #places = new Map<number, { parent: TreeFolder; name: string }>();
+  #lastId: number;
+
+  /** @param roots how many persistent folders there are; their ids are 0, 1, … */
+  constructor(roots: number) {
+    for (let id = 0; id < roots; id++) this.#nodes.set(id, makeFolder(id));
+    this.#lastId = roots - 1;
+  }
+
+  /** The highest id in use. */
+  get lastId(): number {
+    return this.#lastId;
+  }
+
+  root(id: number): TreeFolder {
+    return this.#folder(id);
+  }
+
+  /** Applies one change. Throws an `Error` if it does not fit, which a sound journal never does. */
+  apply(record: FileRecord): void {
+    switch (record.op) {
+      case "begin":
+      case "whole":
+        return;
+      case "folder": {
+        const existing = this.#folder(record.parent).entries.get(record.name);
+        // The folder came with the program before, and now again.
+        if (existing?.kind === "folder") this.#nodes.set(record.id, existing);
+        else this.#place(makeFolder(record.id), record.parent, record.name);
+        this.#lastId = Math.max(this.#lastId, record.id);
+        return;
+      }
+      case "file": {
+        const { id, mode } = record;
+        const file: TreeFile = { kind: "file", id, content: new Uint8Array(), size: 0, mode, time: 0 };
+        return this.#place(file, record.parent, record.name);
+      }
+      case "link":
+        return this.#place({ kind: "link", id: record.id, to: record.to }, record.parent, record.name);
+      case "write": {
+        const file = this.#file(record.id);
+        const end = record.position + record.bytes.length;
+        reserve(file, end);
+        file.content.set(record.bytes, record.position);
+        file.size = Math.max(file.size, end);
+        file.time = record.time;
+        return;
+      }
+      case "size": {
+        const file = this.#file(record.id);
+        reserve(file, record.size);
+        file.content.fill(0, Math.min(file.size, record.size));
+        file.size = record.size;
+        file.time = record.time;
+        return;
+      }
+      case "mode":
+      case "time": {
+        const node = this.#nodes.get(record.id);
+        if (node?.kind === "file")
+          Object.assign(node, record.op === "mode" ? { mode: record.mode } : { time: record.time });
+        return;
+      }
+      case "move": {
+        const node = this.#nodes.get(record.id);
+        if (!node) throw new Error(`the journal moves ${record.id}, which it does not have`);
+        const place = this.#places.get(record.id);
+        place?.parent.entries.delete(place.name);
+        place?.parent.removed.add(place.name);
+        return this.#place(node, record.parent, record.name);
+      }
+      case "remove": {
+        const parent = this.#folder(record.parent);
+        parent.entries.delete(record.name);
+        parent.removed.add(record.name);
+        return;
+      }
+    }
+  }
+
+  #place(node: TreeNode, parentId: number, name: string): void {
+    const parent = this.#folder(parentId);
+    parent.entries.set(name, node);
+    this.#nodes.set(node.id, node);
+    this.#places.set(node.id, { parent, name });
+    this.#lastId = Math.max(this.#lastId, node.id);
+  }
+
+  #folder(id: number): TreeFolder {
+    const node = this.#nodes.get(id);
+    if (node?.kind !== "folder") throw new Error(`the journal has no folder ${id}`);
+    return node;
+  }
+
+  #file(id: number): TreeFile {
+    const node = this.#nodes.get(id);
+    if (node?.kind !== "file") throw new Error(`the journal has no file ${id}`);
+    return node;
+  }
+}
+
+function makeFolder(id: number): TreeFolder {
+  return { kind: "folder", id, entries: new Map(), removed: new Set() };
+}
+
+/** Room for `size` bytes; doubles, so that many small writes stay cheap. */
+function reserve(file: TreeFile, size: number): void {
+  if (size <= file.content.length) return;
+  const content = new Uint8Array(file.size === 0 ? size : Math.max(size, file.content.length * 2));
+  content.set(file.content.subarray(0, file.size));
+  file.content = content;
+}
+
+/** Every record that it takes to make this tree from nothing. */
+export function* recordsOf(folder: TreeFolder): Generator<FileRecord> {
+  const parent = folder.id;
+  for (const name of folder.removed) if (!folder.entries.has(name)) yield { op: "remove", parent, name };
+  for (const [name, node] of folder.entries) {
+    const { id } = node;
+    if (node.kind === "folder") {
+      // It takes the place of what came with the program.
+      if (folder.removed.has(name)) yield { op: "remove", parent, name };
+      yield { op: "folder", id, parent, name };
+      yield* recordsOf(node);
+    } else if (node.kind === "link") {
+      yield { op: "link", id, parent, name, to: node.to };
+    } else {
+      yield { op: "file", id, parent, name, mode: node.mode };
+      yield { op: "write", id, position: 0, time: node.time, bytes: node.content.subarray(0, node.size) };
+    }
+  }
+}

@@ -1,0 +1,186 @@
+/**
+ * The journal of one app on this device: two files, of which one is in use and the other takes the next compaction. Every
+ * change is appended before it happens, so that what the program was told is written survives its worker.
+ */
+import { FileTree, recordsOf } from "./file-tree.ts";
+import { encodeRecord, readRecords, type FileRecord } from "./records.ts";
+
+/** A file that is read and written at once: OPFS's sync access handle, or one in memory. */
+export interface JournalFile {
+  getSize(): number;
+  read(into: Uint8Array<ArrayBuffer>, options: { readonly at: number }): number;
+  write(bytes: Uint8Array<ArrayBuffer>, options: { readonly at: number }): number;
+  truncate(size: number): void;
+  flush(): void;
+  close(): void;
+}
+
+/** Below this a journal is not worth compacting, in bytes. */
+const SMALL = 4 << 20;
+/** Records of a compaction are written in pieces of about this size, in bytes. */
+const PIECE = 1 << 20;
+
+/** An open journal. */
+export class Journal {
+  #inUse: JournalFile;
+  #spare: JournalFile;
+  #end: number;
+  #generation: number;
+  /** Where the next compaction is due. */
+  #limit = 0;
+
+  private constructor(inUse: JournalFile, spare: JournalFile, end: number, generation: number) {
+    this.#inUse = inUse;
+    this.#spare = spare;
+    this.#end = end;
+    this.#generation = generation;
+  }
+
+  /** Opens the journal in two files and gives what it tells. `roots`: how many persistent folders there are. */
+  static open(files: readonly [JournalFile, JournalFile], roots: number): { journal: Journal; tree: FileTree } {
+    const [a, b] = [load(files[0], roots), load(files[1], roots)];
+    const [best, other] = b.generation > a.generation ? [b, a] : [a, b];
+    const journal = new Journal(best.file, other.file, best.end, Math.max(best.generation, 0));
+    // What a crash has torn off, and a compaction that was not finished or whose source was not cleared.
+    if (best.file.getSize() > best.end) best.file.truncate(best.end);
+    if (other.file.getSize() > 0) other.file.truncate(0);
+    if (best.end === 0) journal.#begin();
+    journal.#limit = Math.max(SMALL, 2 * sizeOf(best.tree, roots));
+    if (journal.#end > journal.#limit) journal.compact(best.tree, roots);
+    return { journal, tree: best.tree };
+  }
+
+  /** Whether so much has been written over that compacting is worth it. */
+  get isCompactionDue(): boolean {
+    return this.#end > this.#limit;
+  }
+
+  /** Appends one change. Whatever it throws (the origin's quota is full), the journal is as it was before. */
+  append(record: FileRecord): void {
+    const bytes = encodeRecord(record);
+    try {
+      writeAll(this.#inUse, bytes, this.#end);
+    } catch (error) {
+      this.#inUse.truncate(this.#end);
+      throw error;
+    }
+    this.#end += bytes.length;
+  }
+
+  /** Rewrites the journal as `tree`, which tells the same. If there is no room for that now, it is tried later. */
+  compact(tree: FileTree, roots: number): void {
+    if (!this.replace(tree, roots)) this.#limit = 2 * this.#end;
+  }
+
+  /** Lets the journal tell `tree` from now on; `false` if there is no room for it, and then all is as before. */
+  replace(tree: FileTree, roots: number): boolean {
+    const target = this.#spare;
+    try {
+      let end = 0;
+      let pieces: Uint8Array<ArrayBuffer>[] = [];
+      let waiting = 0;
+      const put = (record: FileRecord): void => {
+        const bytes = encodeRecord(record);
+        pieces.push(bytes);
+        waiting += bytes.length;
+        if (waiting >= PIECE) pour();
+      };
+      const pour = (): void => {
+        for (const piece of pieces) {
+          writeAll(target, piece, end);
+          end += piece.length;
+        }
+        pieces = [];
+        waiting = 0;
+      };
+      put({ op: "begin", generation: this.#generation + 1 });
+      for (let root = 0; root < roots; root++) for (const record of recordsOf(tree.root(root))) put(record);
+      put({ op: "whole" });
+      pour();
+      target.flush();
+      this.#generation += 1;
+      this.#spare = this.#inUse;
+      this.#inUse = target;
+      this.#end = end;
+      this.#spare.truncate(0);
+      this.#limit = Math.max(SMALL, 2 * end);
+      return true;
+    } catch (error) {
+      if (target === this.#inUse || !(error instanceof DOMException)) throw error;
+      target.truncate(0);
+      return false;
+    }
+  }
+
+  /** Bytes on this device. */
+  get size(): number {
+    return this.#end;
+  }
+
+  /** Everything that has been written, as bytes that `FileTree` can be made from. */
+  read(): Uint8Array<ArrayBuffer> {
+    return readAll(this.#inUse).subarray(0, this.#end);
+  }
+
+  /** Onto the disk itself; appending alone survives a crash of the browser's processes, not of the machine. */
+  flush(): void {
+    this.#inUse.flush();
+  }
+
+  close(): void {
+    this.#inUse.close();
+    this.#spare.close();
+  }
+
+  #begin(): void {
+    try {
+      this.append({ op: "begin", generation: this.#generation });
+      this.append({ op: "whole" });
+    } catch (error) {
+      // The origin is full already; the first change tells the program.
+      console.warn("The app's files cannot be kept:", error);
+    }
+  }
+}
+
+interface Loaded {
+  readonly file: JournalFile;
+  readonly tree: FileTree;
+  /** -1: there is no journal in it, or only a part of one. */
+  readonly generation: number;
+  /** Where its sound part ends. */
+  readonly end: number;
+}
+
+function load(file: JournalFile, roots: number): Loaded {
+  const tree = new FileTree(roots);
+  let generation = -1;
+  let isWhole = false;
+  const end = readRecords(readAll(file), (record) => {
+    if (record.op === "begin") generation = record.generation;
+    if (record.op === "whole") isWhole = true;
+    tree.apply(record);
+  });
+  return isWhole ? { file, tree, generation, end } : { file, tree: new FileTree(roots), generation: -1, end: 0 };
+}
+
+/** Bytes of all content. */
+function sizeOf(tree: FileTree, roots: number): number {
+  let bytes = 0;
+  for (let root = 0; root < roots; root++) {
+    for (const record of recordsOf(tree.root(root))) if (record.op === "write") bytes += record.bytes.length;
+  }
+  return bytes;
+}
+
+function readAll(file: JournalFile): Uint8Array<ArrayBuffer> {
+  const bytes = new Uint8Array(file.getSize());
+  file.read(bytes, { at: 0 });
+  return bytes;
+}
+
+function writeAll(file: JournalFile, bytes: Uint8Array<ArrayBuffer>, at: number): void {
+  const written = file.write(bytes, { at });
+  // Some browsers write as much as there is room for.
+  if (written < bytes.length) throw new DOMException("No room is left for the app's files.", "QuotaExceededError");
+}

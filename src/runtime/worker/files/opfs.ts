@@ -1,0 +1,73 @@
+/** Where an app's files are kept in the browser: two journal files in OPFS, owned by one window at a time. */
+import type { JournalFile } from "./journal.ts";
+
+/** What was found when the files were asked for. */
+export type FilesAccess =
+  | { readonly kind: "owned"; readonly files: readonly [JournalFile, JournalFile] }
+  /** Another window has them. */
+  | { readonly kind: "elsewhere"; readonly isEmpty: boolean }
+  /** The browser keeps no files here (a private window, an insecure address, an old browser). */
+  | { readonly kind: "none" };
+
+const FOLDER = "flet-pwa";
+const NAMES = ["journal-a", "journal-b"] as const;
+/** A window that has just been closed or reloaded lets go a moment later. */
+const PATIENCE_MS = 2000;
+
+/**
+ * Takes the files of the app at `scope` for the rest of this worker's life; the browser lets go of them when the worker
+ * ends, however it ends.
+ */
+export async function accessFiles(scope: string): Promise<FilesAccess> {
+  if (!("storage" in navigator) || !("getDirectory" in navigator.storage) || !("locks" in navigator)) {
+    return { kind: "none" };
+  }
+  try {
+    const folder = await openFolder(scope);
+    if (!(await lock(scope))) return { kind: "elsewhere", isEmpty: await isEmpty(folder) };
+    const [a, b] = await Promise.all(NAMES.map((name) => openFile(folder, name)));
+    return a && b ? { kind: "owned", files: [a, b] } : { kind: "none" };
+  } catch (error) {
+    console.warn("The app's files cannot be kept:", error);
+    return { kind: "none" };
+  }
+}
+
+/** A folder of this app alone: all sites of one user share the origin. Scopes are URL paths, names may not have slashes. */
+async function openFolder(scope: string): Promise<FileSystemDirectoryHandle> {
+  const root = await navigator.storage.getDirectory();
+  const ours = await root.getDirectoryHandle(FOLDER, { create: true });
+  return ours.getDirectoryHandle(encodeURIComponent(scope), { create: true });
+}
+
+async function openFile(folder: FileSystemDirectoryHandle, name: string): Promise<FileSystemSyncAccessHandle> {
+  const file = await folder.getFileHandle(name, { create: true });
+  return file.createSyncAccessHandle();
+}
+
+/** Whether the lock is ours now; it stays ours as long as this worker lives. */
+async function lock(scope: string): Promise<boolean> {
+  return new Promise((resolve, reject) => {
+    navigator.locks
+      .request(`flet-pwa ${scope} files`, { signal: AbortSignal.timeout(PATIENCE_MS) }, () => {
+        resolve(true);
+        return new Promise(() => undefined);
+      })
+      .catch((error: unknown) => {
+        if (error instanceof DOMException && (error.name === "TimeoutError" || error.name === "AbortError"))
+          resolve(false);
+        else reject(error);
+      });
+  });
+}
+
+async function isEmpty(folder: FileSystemDirectoryHandle): Promise<boolean> {
+  for (const name of NAMES) {
+    const handle = await folder.getFileHandle(name, { create: true });
+    if ((await handle.getFile()).size > EMPTY_BYTES) return false;
+  }
+  return true;
+}
+
+/** A journal that nothing was written to has only its beginning. */
+const EMPTY_BYTES = 200;

@@ -1,0 +1,126 @@
+/**
+ * The program's files in this worker: opens them for the life of the worker, mounts them into the interpreter, and tells
+ * the page what becomes of what the program writes. Export, import and deletion work without an interpreter as well.
+ */
+import type { PyodideInterface } from "pyodide";
+import type { FilesNews, ProgramFile } from "../../contract.ts";
+import type { EmscriptenFs } from "./emscripten-fs.ts";
+import { FileTree } from "./file-tree.ts";
+import { Journal } from "./journal.ts";
+import { accessFiles } from "./opfs.ts";
+import { PersistentFolders, RefusedChange, ROOTS, type RecordSink } from "./persistent-folders.ts";
+import { readRecords } from "./records.ts";
+
+/** How long changes may wait to be written onto the disk itself, in ms. */
+const FLUSH_MS = 500;
+
+/** The files of one app in this worker. */
+export type ProgramFiles =
+  | { readonly kind: "owned"; readonly journal: Journal; readonly tree: FileTree }
+  | { readonly kind: "elsewhere"; readonly isEmpty: boolean }
+  | { readonly kind: "none" };
+
+const opened = new Map<string, Promise<ProgramFiles>>();
+
+/** Opens the files of the app at `scope`; once for each worker. */
+export function openProgramFiles(scope: string): Promise<ProgramFiles> {
+  const known = opened.get(scope);
+  if (known) return known;
+  const opening = open(scope);
+  opened.set(scope, opening);
+  return opening;
+}
+
+async function open(scope: string): Promise<ProgramFiles> {
+  const access = await accessFiles(scope);
+  return access.kind === "owned" ? { kind: "owned", ...Journal.open(access.files, ROOTS.length) } : access;
+}
+
+/** The journal of the app at `scope`, for whoever wants the data itself. Throws an `Error` in words if it is not here. */
+export async function openJournal(scope: string): Promise<Journal> {
+  const files = await openProgramFiles(scope);
+  if (files.kind === "owned") return files.journal;
+  throw new Error(
+    files.kind === "elsewhere"
+      ? "The app is open in another window, which looks after its files: close it first."
+      : "This browser keeps no files for the app here.",
+  );
+}
+
+/** What the journal tells now. */
+export function treeOf(journal: Journal): FileTree {
+  const tree = new FileTree(ROOTS.length);
+  readRecords(journal.read(), (record) => tree.apply(record));
+  return tree;
+}
+
+/** The folders of an interpreter that are kept. */
+export interface MountedFiles {
+  /** Puts the kept files over those that the program came with; from then on every change is kept. */
+  restore(): void;
+  /** Writes files as the program would. Throws an `Error` in words. */
+  write(files: readonly ProgramFile[]): void;
+}
+
+/** Mounts the persistent folders. They are empty until the program's own files are put there, and then `restore`d. */
+export function mountProgramFiles(
+  pyodide: PyodideInterface,
+  files: ProgramFiles,
+  tell: (news: FilesNews) => void,
+): MountedFiles {
+  const fs: EmscriptenFs = pyodide.FS;
+  const folders = new PersistentFolders(fs, pyodide.ERRNO_CODES, makeSink(files, tell));
+  const tree = files.kind === "owned" ? files.tree : new FileTree(ROOTS.length);
+  return {
+    restore: () => folders.restore(tree),
+    write(added) {
+      try {
+        for (const { path, content } of added) {
+          fs.mkdirTree(path.slice(0, path.lastIndexOf("/")));
+          fs.writeFile(path, content);
+        }
+      } catch (cause) {
+        throw new Error("There is no room for these files.", { cause });
+      }
+    },
+  };
+}
+
+function makeSink(files: ProgramFiles, tell: (news: FilesNews) => void): RecordSink {
+  let last: FilesNews | undefined;
+  const news = (next: FilesNews): void => {
+    if (next !== last) tell(next);
+    last = next;
+  };
+  if (files.kind === "elsewhere") {
+    return {
+      record() {
+        news("elsewhere");
+        throw new RefusedChange("EROFS");
+      },
+      flush() {},
+    };
+  }
+  if (files.kind === "none") return { record: () => news("temporary"), flush() {} };
+
+  const { journal } = files;
+  let flushing: ReturnType<typeof setTimeout> | undefined;
+  return {
+    record(change) {
+      try {
+        journal.append(change);
+      } catch (error) {
+        if (!(error instanceof DOMException)) throw error;
+        news("full");
+        throw new RefusedChange("ENOSPC");
+      }
+      news("kept");
+      if (journal.isCompactionDue) journal.compact(treeOf(journal), ROOTS.length);
+      flushing ??= setTimeout(() => {
+        flushing = undefined;
+        journal.flush();
+      }, FLUSH_MS);
+    },
+    flush: () => journal.flush(),
+  };
+}
