@@ -1,10 +1,13 @@
 /** What the composition root lends to controls: the ways out of the page. Reached through a Solid context. */
 import { createContext, useContext } from "solid-js";
+import type { OpenDataChannel } from "./data-channels.ts";
 
 /** Reached by controls through `useApp()`. */
 export interface AppServices {
   /** URL of an asset path or URL as programs give it (PROTOCOL §7 "Asset/URL rule"). */
   readonly assetUrl: (src: string) => string;
+  /** Opens a way for bytes to the control's counterpart in Python; absent where there is no program (tests). */
+  readonly openDataChannel?: OpenDataChannel;
 }
 
 const fallback: AppServices = { assetUrl: (src) => src };

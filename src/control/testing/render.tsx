@@ -3,6 +3,7 @@ import { onTestFinished } from "vitest";
 import type { OutboundMessage } from "../../protocol/messages.ts";
 import type { WireMap, WireValue } from "../../protocol/wire.ts";
 import { ControlTree } from "../../tree/control-tree.ts";
+import type { AppServices } from "../app-services.ts";
 import { renderApp } from "../render-app.tsx";
 
 /** A drawn page. */
@@ -36,8 +37,14 @@ export function flex(type: "Row" | "Column", id: number, children: readonly Wire
  * Draws a page of 400 by 300 px whose one view holds `controls`.
  * @param view Further properties of the view.
  * @param page Further properties of the page.
+ * @param services What the app lends to controls.
  */
-export function renderControls(controls: readonly WireMap[], view: WireMap = {}, page: WireMap = {}): RenderedPage {
+export function renderControls(
+  controls: readonly WireMap[],
+  view: WireMap = {},
+  page: WireMap = {},
+  services?: AppServices,
+): RenderedPage {
   const host = document.createElement("div");
   // A transform makes fixed elements of the page relative to the host.
   host.style.cssText = "position: absolute; left: 0; top: 0; width: 400px; height: 300px; transform: translate(0)";
@@ -53,7 +60,7 @@ export function renderControls(controls: readonly WireMap[], view: WireMap = {},
     _services: control("ServiceRegistry", 7, { _internals: { uid: "test" } }),
     ...page,
   });
-  const dispose = renderApp(tree, host);
+  const dispose = renderApp(tree, host, services);
   onTestFinished(() => {
     dispose();
     host.remove();
