@@ -3,7 +3,7 @@ import { spawn } from "node:child_process";
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
 import { ROOT } from "./paths.ts";
 
@@ -14,6 +14,9 @@ let folder = "";
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), "flet-errors-"));
   mkdirSync(join(folder, "empty"));
+  mkdirSync(join(folder, "built", "client"), { recursive: true });
+  mkdirSync(join(folder, "built", "pyodide"));
+  for (const name of ["app.zip", "index.html", "site.zip"]) writeFileSync(join(folder, "built", name), "earlier");
   mkdirSync(join(folder, "app"));
   writeFileSync(
     join(folder, "app", "main.py"),
@@ -24,6 +27,19 @@ beforeAll(() => {
   // Not in the cache, whatever was built before.
   writeFileSync(join(folder, "needy", "requirements.txt"), `flet-pwa-test-${process.pid}-${Date.now()}\n`);
   writeFileSync(join(folder, "notes.txt"), "no program\n");
+  const app = (name: string, files: Readonly<Record<string, string>>) => {
+    for (const [path, content] of Object.entries({ "main.py": "import flet as ft\n", ...files })) {
+      mkdirSync(dirname(join(folder, name, path)), { recursive: true });
+      writeFileSync(join(folder, name, path), content);
+    }
+  };
+  app("twins", { "src/main.py": "" });
+  app("misnamed", { "pyproject.toml": '[tool.flet.app]\nmodule = "start"\n' });
+  app("broken", { "pyproject.toml": '[project]\nname = "x"\nversion = 1.2.3\n' });
+  app("mistyped", { "pyproject.toml": "[tool.flet.pwa]\ninstal_button = true\n" });
+  app("blurred", { "assets/icon.png": "no picture" });
+  app("ancient", { "requirements.txt": "flet==0.28.3\n" });
+  app("compiled", { "requirements.txt": "numpy\n" });
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -41,6 +57,45 @@ const wrongUse: Record<string, { readonly args: readonly string[]; readonly line
     line: /--port takes a whole number, not "http"/,
   },
   "two paths": { args: ["dev", "app", "empty"], line: /[Oo]ne path at a time/ },
+  "two programs": {
+    args: ["build", "twins", "--out", "built"],
+    line: /two Flet programs in twins: main\.py and src\/main\.py/,
+  },
+  "a module that is not there": {
+    args: ["build", "misnamed", "--out", "built"],
+    line: /\[tool\.flet\.app\] in pyproject\.toml names one, but there is no start\.py/,
+  },
+  "a module on the command line that is not there": {
+    args: ["build", "app", "--module-name", "start", "--out", "built"],
+    line: /--module-name names one, but there is no start\.py/,
+  },
+  "a pyproject.toml that is broken": {
+    args: ["build", "broken", "--out", "built"],
+    line: /broken\/pyproject\.toml cannot be read: line 3: /,
+  },
+  "a setting that does not exist": {
+    args: ["build", "mistyped", "--out", "built"],
+    line: /\[tool\.flet\.pwa\] has no setting instal_button/,
+  },
+  "an icon that cannot be read": {
+    args: ["build", "blurred", "--out", "built"],
+    line: /icon\.png cannot be read as a picture/,
+  },
+  "a release of flet that the client does not speak to": {
+    args: ["build", "ancient", "--out", "built"],
+    line: /asks for flet==0\.28\.3, but flet-pwa speaks to flet 1\.0\.0, /,
+  },
+  "a package that only Pyodide's own distribution has": {
+    args: ["build", "compiled", "--out", "built"],
+    line: /no wheel of numpy .* Pyodide's own distribution has numpy .*numpy-[\d.]+-cp\d+/,
+  },
+  "an output folder that cannot be written": {
+    args: ["build", "app", "--out", "notes.txt/dist"],
+    line: /notes\.txt\/dist cannot be written/,
+  },
+  "a base that is no path": { args: ["build", "app", "--base", "a?b"], line: /--base takes a path/ },
+  "an option without its value": { args: ["build", "app", "--out"], line: /'-o, --out <value>' argument missing/ },
+  "a preview of nothing": { args: ["preview", "empty"], line: /there is no built app in empty/ },
   "a filter that is no expression": {
     args: ["sweep", "app", "--filter", "("],
     line: /--filter takes a regular expression/,
@@ -48,7 +103,10 @@ const wrongUse: Record<string, { readonly args: readonly string[]; readonly line
 };
 for (const [name, { args, line }] of Object.entries(wrongUse)) {
   test(name, { timeout: TIMEOUT_MS }, async () => {
+    // What an earlier build left stays as it is, and nothing comes to lie beside it.
+    const before = listFiles();
     expectOneLine(await run(args), line);
+    expect(listFiles()).toEqual(before);
   });
 }
 
@@ -94,7 +152,12 @@ test("a target that is somebody's own: nothing in it is touched", { timeout: TIM
   expectOneLine(await run(["build", "app", "--out", "."]), /\. holds something else/);
   expect(readFileSync(join(folder, "notes.txt"), "utf8")).toBe("no program\n");
   expect(readdirSync(join(folder, "app"))).toEqual(["main.py"]);
+  expect(readFileSync(join(folder, "built", "index.html"), "utf8")).toBe("earlier");
 });
+
+function listFiles(): string[] {
+  return readdirSync(folder, { recursive: true, encoding: "utf8" }).toSorted();
+}
 
 /** How a command ended. */
 interface Run {

@@ -52,12 +52,20 @@ export function beginOutput(out: string): OutputFolder {
   };
 }
 
-/** Whether nothing is lost if `target` goes: what people have in a folder is theirs. */
+/**
+ * Whether nothing is lost if `target` goes: what people have in a folder is theirs.
+ * @throws {UserError} if that cannot be found out.
+ */
 function mayReplace(target: string): boolean {
-  const found = statSync(target, { throwIfNoEntry: false });
-  if (found === undefined) return true;
-  if (!found.isDirectory()) return false;
-  const names = readdirSync(target);
+  let names: readonly string[];
+  try {
+    const found = statSync(target, { throwIfNoEntry: false });
+    if (found === undefined) return true;
+    if (!found.isDirectory()) return false;
+    names = readdirSync(target);
+  } catch (error) {
+    throw unwritable(target, error);
+  }
   return names.length === 0 || BUILT.every((name) => names.includes(name));
 }
 
