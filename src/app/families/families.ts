@@ -62,7 +62,10 @@ export const families: readonly Family[] = [
     ],
     load: () => import("./wrappers.ts"),
   },
-  { types: ["ContextMenu", "MenuBar", "MenuItemButton", "SubmenuButton"], load: () => import("./menus.ts") },
+  {
+    types: ["AutoComplete", "ContextMenu", "MenuBar", "MenuItemButton", "SearchBar", "SubmenuButton"],
+    load: () => import("./menus.ts"),
+  },
   { types: ["DatePicker", "DateRangePicker", "TimePicker"], load: () => import("./pickers.ts") },
   {
     types: [
