@@ -20,7 +20,7 @@ const DISC = svg('<circle cx="50" cy="50" r="50" fill="#0000ff"/>');
 /** Makes the icons of an app with these assets, and draws them again to look at their pixels. */
 async function make(assets: Readonly<Record<string, string | Uint8Array>>) {
   for (const [name, content] of Object.entries(assets)) writeFileSync(join(folder, "assets", name), content);
-  const { files, notes } = await makeAppIcons(findApp(folder, { backgroundColor: "#ff0000" }));
+  const { files, notes, page } = await makeAppIcons(findApp(folder, { backgroundColor: "#ff0000" }));
   const open = async (icon: keyof typeof ICONS, size: number): Promise<Raster> => {
     const file = join(folder, "icon.png");
     writeFileSync(file, files.get(ICONS[icon]) ?? "");
@@ -28,7 +28,7 @@ async function make(assets: Readonly<Record<string, string | Uint8Array>>) {
     expect([picture.width, picture.height]).toEqual([size, size]);
     return draw(picture, { size });
   };
-  return { notes, open };
+  return { notes, open, page: files.get(page) };
 }
 
 /** Colour of the pixel at a part of the way from the top left to the bottom right corner. */
@@ -42,8 +42,9 @@ const RED = [255, 0, 0, 255];
 const BLUE = [0, 0, 255, 255];
 
 test("every icon has its size; what may be cut has the background around the picture", async () => {
-  const { open, notes } = await make({ "icon.svg": DISC });
+  const { open, notes, page } = await make({ "icon.svg": DISC });
   expect(notes).toEqual([]);
+  expect(String(page)).toBe(DISC);
   await open("favicon", 48);
   await open("medium", 192);
   const large = await open("large", 512);

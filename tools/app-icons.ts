@@ -16,8 +16,13 @@ export const ICONS = {
   maskable: "icons/maskable-512.png",
 } as const;
 
+/** Where the app's own picture is if it is one that is sharp at every size. */
+const VECTOR = "icons/icon.svg";
+
 /** Icons by their place in the built folder. */
 export interface AppIcons {
+  /** The picture that pages show: a file of these. */
+  readonly page: string;
   readonly files: ReadonlyMap<string, Uint8Array>;
   /** What the author should know about the picture; empty if all is well. */
   readonly notes: readonly string[];
@@ -51,11 +56,11 @@ export async function makeAppIcons(app: App): Promise<AppIcons> {
     const full = maskable === file ? undefined : await readPicture(maskable);
     keep(folder, await drawIcons(picture, full, background));
   }
-  const names = Object.values(ICONS);
-  return {
-    files: new Map(names.map((name) => [name, readFileSync(join(folder, name.slice("icons/".length)))])),
-    notes,
-  };
+  const files = new Map<string, Uint8Array>(
+    Object.values(ICONS).map((name) => [name, readFileSync(join(folder, nameOf(name)))] as const),
+  );
+  if (!isVector(file)) return { page: ICONS.medium, files, notes };
+  return { page: VECTOR, files: files.set(VECTOR, readFileSync(file)), notes };
 }
 
 /** @param full a picture that is made to be cut; else the other gets room around it. */
@@ -106,12 +111,21 @@ function findIcon(app: App, name: string): string | undefined {
   const found = readdirSync(app.assets).filter((entry) => /\.(svg|png|jpe?g|gif|webp|bmp|ico)$/i.test(entry));
   const mine = found.filter((entry) => entry.slice(0, entry.lastIndexOf(".")) === name).toSorted();
   // Drawn sharp at every size.
-  const best = mine.find((entry) => /\.svg$/i.test(entry)) ?? mine[0];
+  const best = mine.find(isVector) ?? mine[0];
   return best === undefined ? undefined : join(app.assets, best);
 }
 
+/** Name of an icon in its folder. */
+function nameOf(icon: string): string {
+  return icon.slice("icons/".length);
+}
+
+function isVector(file: string): boolean {
+  return file.toLowerCase().endsWith(".svg");
+}
+
 function notesOn(file: string): string[] {
-  if (/\.svg$/i.test(file)) {
+  if (isVector(file)) {
     const hasText = /<text[\s>]/.test(readFileSync(file, "utf8"));
     return hasText ? [`${file} has <text>, which icons leave out: turn it into paths`] : [];
   }
@@ -124,7 +138,7 @@ function notesOn(file: string): string[] {
 function keep(folder: string, icons: ReadonlyMap<string, Uint8Array>): void {
   const partial = `${folder}.${process.pid}.partial`;
   mkdirSync(partial, { recursive: true });
-  for (const [name, bytes] of icons) writeFileSync(join(partial, name.slice("icons/".length)), bytes);
+  for (const [name, bytes] of icons) writeFileSync(join(partial, nameOf(name)), bytes);
   rmSync(folder, { recursive: true, force: true });
   renameSync(partial, folder);
 }

@@ -4,8 +4,11 @@ import { ICONS } from "./app-icons.ts";
 import { element } from "./html.ts";
 import { MANIFEST_FILE } from "./manifest.ts";
 
-/** The elements that a built page has beyond those of development. */
-export function headOfBuiltPage({ name, settings }: App): readonly string[] {
+/**
+ * The elements that a built page has beyond those of development.
+ * @param pageIcon the picture that pages show, in the built folder.
+ */
+export function headOfBuiltPage({ name, settings }: App, pageIcon: string): readonly string[] {
   const { description, company, copyright, themeColor, shortName, base, origin } = settings;
   const address = origin === undefined || base === undefined ? undefined : new URL(base, origin).href;
   const meta = (key: string, content: string | undefined) => ({ name: key, content });
@@ -38,7 +41,9 @@ export function headOfBuiltPage({ name, settings }: App): readonly string[] {
     ...metas.filter(({ content }) => content !== undefined).map((attributes) => element("meta", attributes)),
     element("link", { rel: "manifest", href: MANIFEST_FILE }),
     element("link", { rel: "icon", href: ICONS.favicon, sizes: "48x48", type: "image/png" }),
-    element("link", { rel: "icon", href: ICONS.medium, sizes: "192x192", type: "image/png" }),
+    pageIcon.endsWith(".svg")
+      ? element("link", { rel: "icon", href: pageIcon, sizes: "any", type: "image/svg+xml" })
+      : element("link", { rel: "icon", href: pageIcon, sizes: "192x192", type: "image/png" }),
     element("link", { rel: "apple-touch-icon", href: ICONS.apple }),
   ];
 }

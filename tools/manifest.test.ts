@@ -102,12 +102,16 @@ test("a screenshot that is not there is one clear line", () => {
 
 test("the head says what the settings say, and addresses only if the app's is known", () => {
   const toml = `project.description = 'He said "hi" <b>'`;
-  const head = headOfBuiltPage(app(toml, { themeColor: "#123456", base: "https://user.example/repo/" })).join("\n");
+  const head = headOfBuiltPage(
+    app(toml, { themeColor: "#123456", base: "https://user.example/repo/" }),
+    "icons/icon.svg",
+  ).join("\n");
   expect(head).toContain('<meta name="description" content="He said &#34;hi&#34; &#60;b&#62;" />');
   expect(head).toContain('<meta name="theme-color" content="#123456" />');
   expect(head).toContain('<meta property="og:image" content="https://user.example/repo/icons/icon-512.png" />');
-  expect(headOfBuiltPage(app(toml)).join("\n")).not.toMatch(/og:(image|url)/);
-  expect(headOfBuiltPage(app(toml)).join("\n")).toContain(
+  expect(head).toContain('<link rel="icon" href="icons/icon.svg" sizes="any" type="image/svg+xml" />');
+  expect(headOfBuiltPage(app(toml), "icons/icon-192.png").join("\n")).not.toMatch(/og:(image|url)/);
+  expect(headOfBuiltPage(app(toml), "icons/icon-192.png").join("\n")).toContain(
     '<meta name="theme-color" content="#111418" media="(prefers-color-scheme: dark)" />',
   );
 });

@@ -1,7 +1,7 @@
 // `build`: a program as a folder of static files that installs, works offline and runs under any path.
 import { cpSync, readFileSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
-import { ICONS, makeAppIcons } from "../app-icons.ts";
+import { makeAppIcons } from "../app-icons.ts";
 import { listAssets } from "../app-files.ts";
 import { buildAppSite } from "../app-site.ts";
 import { findApp, packApp, type App } from "../app.ts";
@@ -47,6 +47,7 @@ export async function build({ path, out, overrides }: BuildOptions): Promise<voi
     for (const [name, bytes] of icons.files) output.write(name, bytes);
     output.write(MANIFEST_FILE, manifest);
     writePage(output, app, {
+      icon: icons.page,
       template: readFileSync(join(client, "index.html"), "utf8"),
       pyodideUrl,
       siteBytes: site.bytes.length,
@@ -67,6 +68,8 @@ export async function build({ path, out, overrides }: BuildOptions): Promise<voi
 }
 
 interface PageParts {
+  /** The picture that pages show. */
+  readonly icon: string;
   readonly template: string;
   readonly pyodideUrl: string;
   readonly siteBytes: number;
@@ -74,7 +77,7 @@ interface PageParts {
 }
 
 /** The page, and the same as the host's answer to addresses that it has no file for: routes in the path are such. */
-function writePage(output: OutputFolder, app: App, { template, ...parts }: PageParts): void {
+function writePage(output: OutputFolder, app: App, { template, icon, ...parts }: PageParts): void {
   const { base, routeUrlStrategy, themeColor, pwa } = app.settings;
   const page = makePage(template, {
     ...parts,
@@ -82,8 +85,8 @@ function writePage(output: OutputFolder, app: App, { template, ...parts }: PageP
     base,
     siteUrl: "site.zip",
     clientUrl: "./client/",
-    head: headOfBuiltPage(app),
-    config: { iconUrl: ICONS.medium, themeColor: themeColor.light, pwa: { installButton: pwa.installButton } },
+    head: headOfBuiltPage(app, icon),
+    config: { iconUrl: icon, themeColor: themeColor.light, pwa: { installButton: pwa.installButton } },
   });
   output.write("index.html", page);
   if (base !== undefined && routeUrlStrategy === "path") output.write("404.html", page);
