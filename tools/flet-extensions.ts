@@ -2,6 +2,7 @@
 // installed one by hand for the desktop expects it here, too, and their names on PyPI follow from the module's.
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
+import { listAppFiles } from "./app-files.ts";
 import type { App } from "./app.ts";
 
 const IMPORT = /^[ \t]*(?:import|from)[ \t]+(flet_[a-z0-9_]+)/gm;
@@ -16,10 +17,7 @@ export function requirementsOf(app: App): readonly string[] {
 }
 
 function importedExtensions(app: App): string[] {
-  const files =
-    app.entry === "main.py"
-      ? readdirSync(app.folder, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".py"))
-      : [app.entry];
+  const files = app.entry === "main.py" ? listAppFiles(app).filter((name) => name.endsWith(".py")) : [app.entry];
   const own = new Set(readdirSync(app.folder).map((name) => name.replace(/\.py$/, "")));
   const names = new Set<string>();
   for (const file of files) {

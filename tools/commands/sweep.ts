@@ -5,10 +5,10 @@ import { join, resolve } from "node:path";
 import { existsSync } from "node:fs";
 import { chromium } from "playwright";
 import { createAppServer, type ServedProgram } from "../app-server.ts";
+import { siteNeedsOf, type SiteNeeds } from "../app-site.ts";
 import { findApp } from "../app.ts";
 import { BROWSER_FLAGS } from "../browser-flags.ts";
 import { buildClient } from "../client.ts";
-import { requirementsOf } from "../flet-extensions.ts";
 import { findBrowser } from "../find-browser.ts";
 import { buildSite, type Site } from "../site.ts";
 import { findPrograms, type SweepProgram } from "../sweep/find-programs.ts";
@@ -64,12 +64,12 @@ export async function sweep({ folder, out, filter, jobs, timeoutMs }: SweepOptio
   console.log(`\n${summarize(results)}\n\n${report}`);
 }
 
-/** Programs with the same requirements share a site. One whose packages cannot be had runs without them. */
+/** Programs with the same needs share a site. One whose packages cannot be had runs without them. */
 async function prepare(found: readonly SweepProgram[]): Promise<readonly ServedProgram[]> {
   const sites = new Map<string, Promise<Site>>();
-  const siteFor = (requirements: readonly string[]): Promise<Site> => {
-    const key = requirements.join("\n");
-    const known = sites.get(key) ?? buildSite(requirements);
+  const siteFor = (needs: SiteNeeds): Promise<Site> => {
+    const key = JSON.stringify(needs);
+    const known = sites.get(key) ?? buildSite(needs.requirements, needs);
     sites.set(key, known);
     return known;
   };
@@ -78,11 +78,11 @@ async function prepare(found: readonly SweepProgram[]): Promise<readonly ServedP
     const app = findApp(path);
     let site: Site;
     try {
-      site = await siteFor(requirementsOf(app));
+      site = await siteFor(siteNeedsOf(app));
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
       console.warn(`${name}: ${error.message}`);
-      site = await siteFor([]);
+      site = await buildSite();
     }
     programs.push({ base: `/p${index}/`, app, site });
   }
