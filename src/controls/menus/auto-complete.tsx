@@ -14,6 +14,7 @@ import { everyState } from "../../values/control-state.ts";
 import type { InputBorder } from "../../values/input-border.ts";
 import { toCssPx } from "../../values/number.ts";
 import { uniformRadius } from "../../values/radius.ts";
+import { tooltipText } from "../buttons/button-behavior.ts";
 import type { FieldLook } from "../inputs/field-schema.ts";
 import { createFieldText } from "../inputs/field-text.ts";
 import { toCssFieldText } from "../inputs/field-text-style.ts";
@@ -97,6 +98,8 @@ export const AutoComplete = defineControl(
         type="text"
         role="combobox"
         autocomplete="off"
+        // It has no label of its own; a tooltip is the nearest to one.
+        aria-label={tooltipText(node) ?? "Text with suggestions"}
         aria-autocomplete="list"
         aria-haspopup="listbox"
         aria-expanded={isOpen()}
