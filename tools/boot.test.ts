@@ -1,6 +1,7 @@
 // The bootstrap package with the real flet in the Pyodide that ships: how each kind of program starts.
 import { decode, encode } from "@msgpack/msgpack";
 import { expect, test } from "vitest";
+import { defaultFletRelease } from "./flet-releases.ts";
 import { startPython } from "./pyodide-node.ts";
 import { readRuntimeInfo } from "./runtime-info.ts";
 import { buildSite } from "./site.ts";
@@ -21,7 +22,7 @@ interface Started {
 }
 
 async function start(files: Readonly<Record<string, string>>, options: Partial<StartOptions> = {}): Promise<Started> {
-  const site = await buildSite();
+  const site = await buildSite([], options.flet === undefined ? {} : { flet: options.flet });
   const python = await startPython();
   const packets: string[] = [];
   const waiting = new Set<() => void>();
@@ -81,6 +82,8 @@ interface StartOptions {
   readonly env: Readonly<Record<string, string>>;
   /** The archive's comment. */
   readonly comment: string;
+  /** Release of flet. */
+  readonly flet: string;
 }
 
 interface FletJs {
@@ -126,22 +129,29 @@ def main(page: ft.Page):
         count.value = str(int(count.value) + 1)
 
     page.add(count, ft.Button("More", on_click=more))
+    print("flet", ft.__version__)
     print("button", page.views[0].controls[1]._i)
 
 if __name__ == "__main__":
     ft.run(main)
 `;
 
-test("a counter starts, draws its first screen and counts", { timeout: TIMEOUT_MS }, async () => {
-  const program = await start({ "main.py": COUNTER });
-  expect(program.result).toEqual({ status: "ready" });
-  await program.connect();
-  await program.next((packet) => packet.startsWith('[2,{"id":1') && packet.includes('"value":"0"'));
-  const button = Number((await program.next((line) => line.startsWith("button "))).split(" ")[1]);
-  program.send(3, { target: button, name: "click", data: null });
-  await program.next((packet) => packet.startsWith("[2,") && packet.includes('"1"'));
-  expect(program.errors).toEqual([]);
-});
+// The pinned release, and the earliest that apps may pin.
+test.each([undefined, "1.0.0"])(
+  "a counter starts, draws its first screen and counts (flet %s)",
+  { timeout: TIMEOUT_MS },
+  async (flet) => {
+    const program = await start({ "main.py": COUNTER }, flet === undefined ? {} : { flet });
+    expect(program.result).toEqual({ status: "ready" });
+    await program.connect();
+    await program.next((line) => line === `flet ${flet ?? defaultFletRelease()}`);
+    await program.next((packet) => packet.startsWith('[2,{"id":1') && packet.includes('"value":"0"'));
+    const button = Number((await program.next((line) => line.startsWith("button "))).split(" ")[1]);
+    program.send(3, { target: button, name: "click", data: null });
+    await program.next((packet) => packet.startsWith("[2,") && packet.includes('"1"'));
+    expect(program.errors).toEqual([]);
+  },
+);
 
 test(
   "a packet that Python cannot read is reported and does not end the connection",
