@@ -40,7 +40,7 @@ export const families: readonly Family[] = [
   },
   { types: ["GestureDetector", "Markdown"], load: () => import("./rich.ts") },
   { types: ["Canvas"], load: () => import("./canvas.ts") },
-  { types: ["RawImage", "ShaderMask", "Shimmer"], load: () => import("./effects.ts") },
+  { types: ["RawImage", "Screenshot", "ShaderMask", "Shimmer"], load: () => import("./effects.ts") },
   {
     types: [
       "AnimatedSwitcher",

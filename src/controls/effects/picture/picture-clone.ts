@@ -1,0 +1,162 @@
+/**
+ * A copy of a part of the page that looks the same without the page: what is only in the live elements (values, scroll
+ * positions, bitmaps, running animations) is written into the copy, and the elements around it come along without
+ * boxes, for the sake of what they hand down and of the selectors that name them.
+ */
+import { toDataAddress } from "./picture-resources.ts";
+
+/** Marks the elements around what is shown: of them nothing may be seen. */
+export const AROUND = "data-around-picture";
+
+const SVG = "http://www.w3.org/2000/svg";
+
+/** The copy of `element`, inside copies of the elements around it, fixed at this size in px. */
+export async function cloneForPicture(element: HTMLElement, width: number, height: number): Promise<HTMLElement> {
+  const copy = element.cloneNode(true);
+  if (!(copy instanceof HTMLElement)) throw new TypeError("an element was copied to something else");
+  const pictures: Promise<void>[] = [];
+  // What is replaced below must not shift the order: pairs first.
+  const pairs = [...pairsOf(element, copy)];
+  for (const [live, still] of pairs) freeze(live, still, pictures);
+  await Promise.all(pictures);
+  holdAnimations(element, new Map(pairs));
+  for (const [name, value] of Object.entries({
+    position: "relative",
+    inset: "auto",
+    margin: "0",
+    width: `${width}px`,
+    height: `${height}px`,
+    "min-width": "0",
+    "min-height": "0",
+    "max-width": "none",
+    "max-height": "none",
+    transform: "none",
+    translate: "none",
+    opacity: "1",
+  })) {
+    copy.style.setProperty(name, value, "important");
+  }
+  return surround(element, copy);
+}
+
+function* pairsOf(live: Element, still: Element): Generator<readonly [Element, Element]> {
+  yield [live, still];
+  for (let index = 0; index < live.children.length; index++) {
+    const [a, b] = [live.children[index], still.children[index]];
+    if (a && b) yield* pairsOf(a, b);
+  }
+}
+
+function freeze(live: Element, still: Element, pictures: Promise<void>[]): void {
+  if (live instanceof HTMLCanvasElement) replaceByImage(still, bitmapOf(live));
+  else if (live instanceof HTMLVideoElement) replaceByImage(still, frameOf(live));
+  else if (live instanceof HTMLImageElement) pictures.push(embedImage(live, still));
+  else if (live instanceof HTMLInputElement) {
+    still.setAttribute("value", live.value);
+    still.toggleAttribute("checked", live.checked);
+  } else if (live instanceof HTMLTextAreaElement) still.textContent = live.value;
+  else if (live instanceof HTMLOptionElement) still.toggleAttribute("selected", live.selected);
+  if (live.scrollLeft !== 0 || live.scrollTop !== 0) scroll(live, still);
+}
+
+function bitmapOf(canvas: HTMLCanvasElement): string {
+  try {
+    return canvas.toDataURL();
+  } catch (error) {
+    console.warn("A canvas with a picture of another server will be missing in the picture:", error);
+    return "";
+  }
+}
+
+function frameOf(video: HTMLVideoElement): string {
+  const canvas = document.createElement("canvas");
+  canvas.width = video.videoWidth;
+  canvas.height = video.videoHeight;
+  if (canvas.width > 0) canvas.getContext("2d")?.drawImage(video, 0, 0);
+  return bitmapOf(canvas);
+}
+
+function replaceByImage(still: Element, src: string): void {
+  const image = document.createElement("img");
+  for (const { name, value } of still.attributes) {
+    if (name !== "width" && name !== "height" && name !== "src") image.setAttribute(name, value);
+  }
+  image.setAttribute("src", src);
+  still.replaceWith(image);
+}
+
+async function embedImage(live: HTMLImageElement, still: Element): Promise<void> {
+  const url = live.currentSrc || live.src;
+  still.removeAttribute("srcset");
+  still.removeAttribute("loading");
+  if (url === "") return;
+  const address = await toDataAddress(url);
+  if (address === undefined) still.removeAttribute("src");
+  else still.setAttribute("src", address);
+}
+
+/** A copy cannot be scrolled: its children are moved instead. */
+function scroll(live: Element, still: Element): void {
+  for (let index = 0; index < live.children.length; index++) {
+    const [child, copy] = [live.children[index], still.children[index]];
+    if (!child || !(copy instanceof HTMLElement || copy instanceof SVGElement)) continue;
+    const { translate } = getComputedStyle(child);
+    const [x = "0px", y = "0px"] = translate === "none" ? [] : splitLengths(translate);
+    const moved = `calc(${x} - ${live.scrollLeft}px) calc(${y} - ${live.scrollTop}px)`;
+    copy.style.setProperty("translate", moved, "important");
+  }
+}
+
+/** Lengths of a list, some of which may be `calc()` with spaces of its own. */
+function splitLengths(list: string): readonly string[] {
+  return list.match(/\w+\((?:[^()]|\([^()]*\))*\)|\S+/g) ?? [];
+}
+
+/** Writes what animations make of properties right now into the copies. */
+function holdAnimations(element: HTMLElement, copies: ReadonlyMap<Element, Element>): void {
+  for (const { effect } of element.getAnimations({ subtree: true })) {
+    if (!(effect instanceof KeyframeEffect) || effect.pseudoElement !== null || !effect.target) continue;
+    const copy = copies.get(effect.target);
+    if (!(copy instanceof HTMLElement || copy instanceof SVGElement)) continue;
+    const current = getComputedStyle(effect.target);
+    const names = effect.getKeyframes().flatMap((keyframe) => Object.keys(keyframe));
+    for (const name of new Set(names)) {
+      if (["offset", "computedOffset", "easing", "composite"].includes(name)) continue;
+      const property = name.startsWith("--") ? name : toCssName(name);
+      copy.style.setProperty(property, current.getPropertyValue(property), "important");
+    }
+  }
+}
+
+function toCssName(name: string): string {
+  if (name === "cssOffset") return "offset";
+  return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+}
+
+function surround(element: HTMLElement, copy: HTMLElement): HTMLElement {
+  const definitions = outsideDefinitions(copy);
+  let outer = copy;
+  for (let around = element.parentElement; around; around = around.parentElement) {
+    const shell = around.cloneNode(false);
+    if (!(shell instanceof HTMLElement)) continue;
+    shell.style.setProperty("display", "contents", "important");
+    shell.setAttribute(AROUND, "");
+    shell.append(outer);
+    outer = shell;
+  }
+  outer.append(definitions);
+  return outer;
+}
+
+/** Filters and the like that the copy refers to, but that stand elsewhere in the page. */
+function outsideDefinitions(copy: HTMLElement): SVGSVGElement {
+  const definitions = document.createElementNS(SVG, "svg");
+  definitions.setAttribute("style", "position:absolute;width:0;height:0");
+  const names = copy.outerHTML.matchAll(/url\((?:&quot;|"|')?#([\w-]+)/g);
+  for (const name of new Set(Array.from(names, ([, id = ""]) => id))) {
+    if (copy.querySelector(`#${CSS.escape(name)}`)) continue;
+    const definition = document.getElementById(name);
+    if (definition) definitions.append(definition.cloneNode(true));
+  }
+  return definitions;
+}

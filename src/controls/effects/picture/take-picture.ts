@@ -1,0 +1,66 @@
+/**
+ * A picture of a part of the page, without a library: a copy of its DOM with all styles, fonts and pictures inside one
+ * SVG document, which the browser draws on a canvas. Text and shapes are drawn anew, so any pixel ratio is sharp.
+ *
+ * Not in the picture: what the pointer and the focus do to controls, and pictures or frames of other servers that do not
+ * allow reading them.
+ */
+import { scaleFor, contextOf } from "../../canvas/surface.ts";
+import { toPng } from "../../canvas/canvas-capture.ts";
+import { cloneForPicture } from "./picture-clone.ts";
+import { embedResources } from "./picture-resources.ts";
+import { collectStyles } from "./picture-styles.ts";
+
+const SVG = "http://www.w3.org/2000/svg";
+
+/** How a picture is taken. */
+export interface PictureOptions {
+  /** Pixels of the picture per logical px; by default the screen's. */
+  readonly pixelRatio?: number | undefined;
+  /** Fonts that the program has loaded itself: family → URL. */
+  readonly fonts?: Readonly<Record<string, string>>;
+}
+
+/** `element` as it is now, as PNG. Throws if it has no size or the browser cannot draw it. */
+export async function takePicture(element: HTMLElement, options: PictureOptions = {}): Promise<Uint8Array> {
+  const { width, height } = element.getBoundingClientRect();
+  const [ownWidth, ownHeight] = [element.offsetWidth || width, element.offsetHeight || height];
+  if (ownWidth === 0 || ownHeight === 0) throw new Error("there is nothing to take a picture of");
+  const image = new Image();
+  image.src = await toSvgAddress(element, ownWidth, ownHeight, options.fonts ?? {});
+  await image.decode();
+  const scale = scaleFor(ownWidth, ownHeight, options.pixelRatio ?? devicePixelRatio);
+  const canvas = document.createElement("canvas");
+  canvas.width = Math.max(1, Math.round(ownWidth * scale));
+  canvas.height = Math.max(1, Math.round(ownHeight * scale));
+  const context = contextOf(canvas);
+  context.drawImage(image, 0, 0, image.naturalWidth * scale, image.naturalHeight * scale);
+  return toPng(canvas);
+}
+
+/**
+ * The SVG is as large as the window, or units and queries that go by the window's size would mean something else in it.
+ * A data address, since a canvas may not be read any more after it has drawn such a picture from a blob.
+ */
+async function toSvgAddress(
+  element: HTMLElement,
+  width: number,
+  height: number,
+  fonts: Readonly<Record<string, string>>,
+): Promise<string> {
+  const svg = document.createElementNS(SVG, "svg");
+  // What style sheets say of the root holds for this one.
+  for (const { name, value } of document.documentElement.attributes) svg.setAttribute(name, value);
+  svg.style.setProperty("background", "none", "important");
+  svg.setAttribute("width", String(Math.max(innerWidth, Math.ceil(width))));
+  svg.setAttribute("height", String(Math.max(innerHeight, Math.ceil(height))));
+  const place = document.createElementNS(SVG, "foreignObject");
+  place.setAttribute("width", "100%");
+  place.setAttribute("height", "100%");
+  const style = document.createElement("style");
+  style.textContent = await collectStyles(fonts);
+  place.append(style, await cloneForPicture(element, width, height));
+  svg.append(place);
+  const text = await embedResources(new XMLSerializer().serializeToString(svg));
+  return `data:image/svg+xml;charset=utf-8,${encodeURIComponent(text)}`;
+}
