@@ -66,7 +66,8 @@ export interface PwaSettings {
   readonly onDemand: readonly string[];
 }
 
-const NAMES = [
+/** The names of all settings in [tool.flet.pwa]. */
+export const PWA_SETTINGS: readonly string[] = [
   "id",
   "short_name",
   "lang",
@@ -88,7 +89,7 @@ const NAMES = [
  * @throws {UserError} at the first setting that is unknown or not what it should be.
  */
 export function readPwaSettings(table: SettingsTable): PwaSettings {
-  table.expectOnly(NAMES);
+  table.expectOnly(PWA_SETTINGS);
   return {
     id: table.text("id"),
     shortName: table.text("short_name"),

@@ -1,5 +1,9 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { parse } from "smol-toml";
 import { expect, test } from "vitest";
+import { ROOT } from "./paths.ts";
+import { PWA_SETTINGS } from "./pwa-settings.ts";
 import { SettingsTable } from "./settings-table.ts";
 import { readAddress, readSettings, type SettingsOverrides } from "./settings.ts";
 
@@ -132,4 +136,13 @@ test.each([
 test("a base that is no path is refused", () => {
   for (const text of ["C:\\repo", "/a?b", "https://"])
     expect(() => readAddress(text), text).toThrow(/--base takes a path/);
+});
+
+test("README names every setting of ours, and its example is read as it says", () => {
+  const readme = readFileSync(join(ROOT, "README.md"), "utf8");
+  const table = readme.slice(readme.indexOf("[tool.flet.pwa]"));
+  const named = [...table.matchAll(/^\| `(\w+)` /gm)].map(([, name]) => name);
+  expect(named.slice(0, PWA_SETTINGS.length).toSorted()).toEqual([...PWA_SETTINGS].toSorted());
+  const example = /```toml\n(.*?)```/s.exec(readme)?.[1] ?? "";
+  expect(read(example)).toMatchObject({ name: "Notes", base: "/repo/", exclude: ["drafts", "**/*.psd"] });
 });
