@@ -36,11 +36,11 @@ export interface Placement {
 }
 
 /** First bytes of the formats that can be drawn. */
-const SIGNATURES: readonly (readonly [string, RegExp])[] = [
-  ["image/png", /^\x89PNG\r\n\x1a\n/],
-  ["image/jpeg", /^\xff\xd8\xff/],
-  ["image/gif", /^GIF8/],
-];
+const SIGNATURES: Readonly<Record<string, string>> = {
+  "image/png": "\x89PNG\r\n\x1a\n",
+  "image/jpeg": "\xff\xd8\xff",
+  "image/gif": "GIF8",
+};
 
 let ready: Promise<void> | undefined;
 
@@ -53,7 +53,7 @@ export async function readPicture(file: string): Promise<Picture> {
   await ready;
   const bytes = readFileSync(file);
   const start = bytes.subarray(0, 16).toString("latin1");
-  const type = SIGNATURES.find(([, signature]) => signature.test(start))?.[0];
+  const type = Object.keys(SIGNATURES).find((name) => start.startsWith(SIGNATURES[name] ?? ""));
   if (type === undefined && extname(file).toLowerCase() !== ".svg") {
     throw new UserError(`${file} cannot be read as a picture: it is no SVG, PNG, JPEG or GIF`);
   }
