@@ -6,7 +6,7 @@ import type { WireMap } from "../../protocol/wire.ts";
 
 registerAllControls();
 
-const SUGGESTIONS = ["one 1", "two 2", "three 3", "twelve 12"].map((key) => ({ key, value: key.split(" ")[0]! }));
+const SUGGESTIONS = ["one 1", "two 2", "three 3", "twelve 12"].map((key) => ({ key, value: key.replace(/ .*/, "") }));
 
 function renderField(props: WireMap = {}) {
   const page = renderControls([

@@ -5,6 +5,7 @@ import { control, renderControls, sizeOf } from "../../control/testing/render.ts
 import type { WireMap } from "../../protocol/wire.ts";
 import { sendPointer } from "../../ui/testing/pointer.ts";
 import { here } from "../dialogs/testing/dialog-page.ts";
+import { there } from "./testing/there.ts";
 
 registerAllControls();
 
@@ -25,7 +26,7 @@ function renderArea(props: WireMap = {}) {
     }),
   ]);
 }
-const area = () => document.querySelector<HTMLElement>('[data-control="ContextMenu"]')!;
+const area = () => there(document.querySelector<HTMLElement>('[data-control="ContextMenu"]'));
 const press = (buttons: number, init: PointerEventInit = {}) =>
   sendPointer(area(), "pointerdown", { buttons, clientX: 30, clientY: 40, ...init });
 /** The menu, once it has its place and its size. */

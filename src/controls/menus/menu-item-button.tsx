@@ -73,7 +73,7 @@ export const MenuItemButton = defineControl(
     });
     createMenuHover(root, (isOver) => {
       if (!node.isDisabled) node.emit("hover", isOver);
-      if (isOver && props.focusOnHover && scope) root.focus({ preventScroll: true });
+      if (isOver && props.focusOnHover) root.focus({ preventScroll: true });
     });
     if (scope) {
       root.addEventListener("focus", () => scope.show(undefined));

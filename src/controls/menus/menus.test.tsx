@@ -4,6 +4,7 @@ import { registerAllControls } from "../../app/controls.ts";
 import { control, flex, renderControls, sizeOf } from "../../control/testing/render.tsx";
 import type { WireMap } from "../../protocol/wire.ts";
 import { sendPointer } from "../../ui/testing/pointer.ts";
+import { there } from "./testing/there.ts";
 
 registerAllControls();
 
@@ -60,7 +61,7 @@ describe("MenuBar", () => {
     expect(button("File").getBoundingClientRect().left).toBe(bar.getBoundingClientRect().left + 4);
     await userEvent.click(button("File"));
     await areOpen(1);
-    const menu = menus()[0]!.getBoundingClientRect();
+    const menu = there(menus()[0]).getBoundingClientRect();
     expect([menu.left, menu.top]).toEqual([14, bar.getBoundingClientRect().bottom]);
     expect(menu.height).toBe(8 + 3 * 40 + 8);
     for (const label of ["Open", "Recent", "Quit"]) expect(button(label).offsetWidth).toBe(menu.width);
@@ -132,7 +133,7 @@ describe("MenuBar", () => {
     await userEvent.hover(button("Recent"));
     await areOpen(2);
     const [outer, inner] = menus().map((menu) => menu.getBoundingClientRect());
-    expect(inner!.left).toBe(outer!.right);
+    expect(there(inner).left).toBe(there(outer).right);
     expect(button("One").getBoundingClientRect().top).toBe(button("Recent").getBoundingClientRect().top);
   });
 
@@ -189,8 +190,11 @@ describe("MenuBar", () => {
     await userEvent.keyboard("{ArrowRight}{ArrowDown}{ArrowDown}{ArrowLeft}");
     await vi.waitFor(() => expect(focused()).toBe("One"));
     const [outer, inner] = menus().map((menu) => menu.getBoundingClientRect());
-    expect(inner!.right).toBe(outer!.left);
-    expect(outer!.right).toBe(button("File").getBoundingClientRect().right);
+    expect(there(inner).right).toBe(there(outer).left);
+    expect(there(outer).right).toBe(button("File").getBoundingClientRect().right);
+    const text = document.createRange();
+    text.selectNodeContents(there(button("One").querySelector(".menu-button-label")));
+    expect(text.getBoundingClientRect().right).toBe(button("One").getBoundingClientRect().right - 8);
   });
 
   it("follows items that change while it is open", async () => {
@@ -199,7 +203,7 @@ describe("MenuBar", () => {
     await areOpen(1);
     page.set(12, { content: "Open…" });
     page.set(16, { visible: false });
-    expect(menus()[0]!.textContent).toBe("Open…Recent");
+    expect(there(menus()[0]).textContent).toBe("Open…Recent");
     page.set(11, { disabled: true });
     await areOpen(0);
     expect(button("File").matches(":disabled")).toBe(true);
@@ -221,10 +225,10 @@ describe("MenuBar", () => {
     await userEvent.click(button("File"));
     await areOpen(1);
     const [menu] = menus();
-    expect(getComputedStyle(menu!).backgroundColor).toBe("rgb(68, 85, 102)");
-    expect(sizeOf(menu!)).toEqual([200, 48]);
+    expect(getComputedStyle(there(menu)).backgroundColor).toBe("rgb(68, 85, 102)");
+    expect(sizeOf(there(menu))).toEqual([200, 48]);
     const anchor = button("File").getBoundingClientRect();
-    const { left, top } = menu!.getBoundingClientRect();
+    const { left, top } = there(menu).getBoundingClientRect();
     expect([left - anchor.left, top - anchor.bottom]).toEqual([3 - 4, 5]);
   });
 });
@@ -254,14 +258,14 @@ describe("MenuItemButton", () => {
         semantic_label: "Agree",
       }),
     ]);
-    const root = document.querySelector<HTMLElement>(".menu-button")!;
+    const root = there(document.querySelector<HTMLElement>(".menu-button"));
     expect(root.offsetWidth).toBe(380);
     expect(root.getAttribute("aria-label")).toBe("Agree");
     const [icon, label, end] = [...root.querySelectorAll(".menu-button-content > *")].map((part) =>
       part.getBoundingClientRect(),
     );
-    expect([icon!.left, icon!.width, label!.left]).toEqual([18, 24, 50]);
-    expect(end!.right).toBe(390 - 8);
+    expect([there(icon).left, there(icon).width, there(label).left]).toEqual([18, 24, 50]);
+    expect(there(end).right).toBe(390 - 8);
   });
 });
 

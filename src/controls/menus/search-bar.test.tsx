@@ -4,6 +4,7 @@ import { registerAllControls } from "../../app/controls.ts";
 import { control, flex, renderControls, sizeOf, type RenderedPage } from "../../control/testing/render.tsx";
 import type { WireMap } from "../../protocol/wire.ts";
 import { sendPointer } from "../../ui/testing/pointer.ts";
+import { there } from "./testing/there.ts";
 
 registerAllControls();
 
@@ -22,8 +23,8 @@ const bar = (props: WireMap = {}) =>
     ...EVENTS,
     ...props,
   });
-const surface = () => document.querySelector<HTMLElement>(".search-surface")!;
-const barInput = () => surface().querySelector("input")!;
+const surface = () => there(document.querySelector<HTMLElement>(".search-surface"));
+const barInput = () => there(surface().querySelector("input"));
 const view = () => document.querySelector<HTMLElement>(".search-view");
 
 function renderBar(props: WireMap = {}, page: WireMap = {}): RenderedPage {
@@ -68,8 +69,8 @@ describe("SearchBar", () => {
       bar_trailing: [control("IconButton", 84, { icon: 66861 }), control("IconButton", 85, { icon: 66861 })],
     });
     const [icon, text, end] = [...surface().children].map((part) => part.getBoundingClientRect());
-    expect([icon!.left, icon!.width, text!.left]).toEqual([18, 24, 50]);
-    expect([end!.width, end!.right]).toEqual([80, 382]);
+    expect([there(icon).left, there(icon).width, there(text).left]).toEqual([18, 24, 50]);
+    expect([there(end).width, there(end).right]).toEqual([80, 382]);
   });
 
   it("takes state maps, the theme's where it has none itself", async () => {
@@ -131,12 +132,12 @@ describe("SearchBar's view", () => {
     const panel = await openView(page);
     // 240 px is the least; the page is 400 by 300.
     expect(panel.getBoundingClientRect()).toMatchObject({ x: 10, y: 10, width: 380, height: 240 });
-    const header = panel.querySelector(".search-header")!;
+    const header = there(panel.querySelector(".search-header"));
     expect(sizeOf(header)).toEqual([380, 56]);
-    const input = panel.querySelector("input")!;
+    const input = there(panel.querySelector("input"));
     expect(document.activeElement).toBe(input);
     expect([input.placeholder, input.getBoundingClientRect().left]).toEqual(["What?", 10 + 8 + 40 + 8]);
-    expect(sizeOf(panel.querySelector('[data-control="ListTile"]')!)).toEqual([380, 48]);
+    expect(sizeOf(there(panel.querySelector('[data-control="ListTile"]')))).toEqual([380, 48]);
     await vi.waitFor(() => expect(getComputedStyle(surface()).opacity).toBe("0"));
     await userEvent.keyboard("b");
     expect(page.events()).toEqual([[80, "change", "b"]]);
@@ -153,7 +154,7 @@ describe("SearchBar's view", () => {
     page.set(80, { full_screen: true });
     const panel = await openView(page);
     expect(panel.getBoundingClientRect()).toMatchObject({ x: 0, y: 0, width: 400, height: 300 });
-    expect(sizeOf(panel.querySelector(".search-header")!)[1]).toBe(72);
+    expect(sizeOf(there(panel.querySelector(".search-header")))[1]).toBe(72);
   });
 
   it("closes with a text, and the bar does not take the focus again", async () => {
@@ -196,11 +197,11 @@ describe("SearchBar's view", () => {
       { theme: { search_view_theme: { bgcolor: "#ffffff", header_height: 80, header_text_style: { size: 22 } } } },
     );
     const panel = await openView(page);
-    expect(getComputedStyle(panel.querySelector(".search-sheet")!).backgroundColor).toBe("rgb(17, 34, 51)");
-    expect(getComputedStyle(panel.querySelector(".search-divider")!).backgroundColor).toBe("rgb(68, 85, 102)");
-    expect(sizeOf(panel.querySelector(".search-header")!)[1]).toBe(80);
-    expect(getComputedStyle(panel.querySelector("input")!).fontSize).toBe("22px");
+    expect(getComputedStyle(there(panel.querySelector(".search-sheet"))).backgroundColor).toBe("rgb(17, 34, 51)");
+    expect(getComputedStyle(there(panel.querySelector(".search-divider"))).backgroundColor).toBe("rgb(68, 85, 102)");
+    expect(sizeOf(there(panel.querySelector(".search-header")))[1]).toBe(80);
+    expect(getComputedStyle(there(panel.querySelector("input"))).fontSize).toBe("22px");
     expect(panel.querySelector('[aria-label="Back"]')).toBeNull();
-    expect(panel.querySelector('[data-control="Text"]')!.getBoundingClientRect().left).toBe(13);
+    expect(there(panel.querySelector('[data-control="Text"]')).getBoundingClientRect().left).toBe(13);
   });
 });
