@@ -4,6 +4,7 @@
  * boxes, for the sake of what they hand down and of the selectors that name them.
  */
 import { toDataAddress } from "./picture-resources.ts";
+import { eachAnimatedProperty } from "./running-animations.ts";
 
 /** Marks the elements around what is shown: of them nothing may be seen. */
 export const AROUND = "data-around-picture";
@@ -19,7 +20,12 @@ export async function cloneForPicture(element: HTMLElement, width: number, heigh
   const pairs = [...pairsOf(element, copy)];
   for (const [live, still] of pairs) freeze(live, still, pictures);
   await Promise.all(pictures);
-  holdAnimations(element, new Map(pairs));
+  const copies = new Map(pairs);
+  eachAnimatedProperty(element, (target, property, value) => {
+    const still = copies.get(target);
+    if (still instanceof HTMLElement || still instanceof SVGElement)
+      still.style.setProperty(property, value, "important");
+  });
   for (const [name, value] of Object.entries({
     position: "relative",
     inset: "auto",
@@ -110,27 +116,6 @@ function scroll(live: Element, still: Element): void {
 /** Lengths of a list, some of which may be `calc()` with spaces of its own. */
 function splitLengths(list: string): readonly string[] {
   return list.match(/\w+\((?:[^()]|\([^()]*\))*\)|\S+/g) ?? [];
-}
-
-/** Writes what animations make of properties right now into the copies. */
-function holdAnimations(element: HTMLElement, copies: ReadonlyMap<Element, Element>): void {
-  for (const { effect } of element.getAnimations({ subtree: true })) {
-    if (!(effect instanceof KeyframeEffect) || effect.pseudoElement !== null || !effect.target) continue;
-    const copy = copies.get(effect.target);
-    if (!(copy instanceof HTMLElement || copy instanceof SVGElement)) continue;
-    const current = getComputedStyle(effect.target);
-    const names = effect.getKeyframes().flatMap((keyframe) => Object.keys(keyframe));
-    for (const name of new Set(names)) {
-      if (["offset", "computedOffset", "easing", "composite"].includes(name)) continue;
-      const property = name.startsWith("--") ? name : toCssName(name);
-      copy.style.setProperty(property, current.getPropertyValue(property), "important");
-    }
-  }
-}
-
-function toCssName(name: string): string {
-  if (name === "cssOffset") return "offset";
-  return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }
 
 function surround(element: HTMLElement, copy: HTMLElement): HTMLElement {

@@ -1,4 +1,5 @@
 /** The page's styles as one text for a picture: every sheet in order, with only those fonts that the page has used. */
+import { faceKey, fontKey } from "./font-face-key.ts";
 import { AROUND } from "./picture-clone.ts";
 
 const FONT_FACE = /@font-face\s*\{[^}]*\}/g;
@@ -69,20 +70,5 @@ function absolute(url: string, base: string): string {
 /** The font faces that the browser has loaded because some text needed them. */
 function usedFaces(): ReadonlySet<string> {
   const loaded = Array.from(document.fonts).filter(({ status }) => status === "loaded");
-  return new Set(loaded.map(({ family, style, unicodeRange }) => keyOf(family, style, unicodeRange)));
-}
-
-function faceKey(rule: string): string {
-  const read = (name: string, fallback: string): string =>
-    new RegExp(`${name}\\s*:\\s*([^;}]+)`).exec(rule)?.[1] ?? fallback;
-  return keyOf(read("font-family", ""), read("font-style", "normal"), read("unicode-range", "U+0-10FFFF"));
-}
-
-function keyOf(family: string, style: string, range: string): string {
-  const ranges = range
-    .toUpperCase()
-    .replace(/\s/g, "")
-    .split(",")
-    .map((part) => part.replace(/U\+0*(?=[0-9A-F])/, "U+").replace(/-0*(?=[0-9A-F])/, "-"));
-  return `${family.replace(/["']/g, "").trim()}|${style.trim()}|${ranges.join(",")}`;
+  return new Set(loaded.map(({ family, style, unicodeRange }) => fontKey(family, style, unicodeRange)));
 }
