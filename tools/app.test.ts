@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { strFromU8, unzipSync } from "fflate";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { listAssets } from "./app-files.ts";
 import { findApp, isPartOfApp, packApp } from "./app.ts";
 
 let folder = "";
@@ -78,4 +79,55 @@ test("only files that ship count as a change", () => {
   expect(isPartOfApp(app, join(folder, "views/home.py"))).toBe(true);
   expect(isPartOfApp(app, join(folder, "__pycache__/main.pyc"))).toBe(false);
   expect(isPartOfApp(app, join(dirname(folder), "other.py"))).toBe(false);
+});
+
+test("requirements.txt may include others", () => {
+  write({
+    "main.py": "",
+    "requirements.txt": "flet==1.0.4  # pinned\n-r more/base.txt\nhumanize\n--index-url https://example.org\n",
+    "more/base.txt": "--requirement=deep.txt\nattrs>=20\n",
+    "more/deep.txt": "idna",
+  });
+  expect(findApp(folder)).toMatchObject({
+    fletRequirement: "flet==1.0.4",
+    requirements: ["attrs>=20", "humanize", "idna"],
+  });
+  write({ "requirements.txt": "-r gone.txt" });
+  expect(() => findApp(folder)).toThrow(/requirements\.txt includes .*gone\.txt, which is not there/);
+  write({ "requirements.txt": "-r requirements.txt" });
+  expect(() => findApp(folder)).toThrow(/requirements\.txt includes itself/);
+});
+
+test("Poetry's dependencies are read in its way of writing", () => {
+  write({
+    "main.py": "",
+    "pyproject.toml": `
+      [tool.poetry.dependencies]
+      python = "^3.10"
+      flet = "^1.0.2"
+      attrs = "~23.1"
+      idna = "^0.4.1"
+      six = "*"
+      humanize = { version = "4.1", extras = ["x"] }
+      extra = { version = "1", optional = true }`,
+  });
+  expect(findApp(folder)).toMatchObject({
+    fletRequirement: "flet>=1.0.2,<2",
+    requirements: ["attrs>=23.1,<23.2", "humanize[x]==4.1", "idna>=0.4.1,<0.5", "six"],
+  });
+});
+
+test("two programs in one folder are not guessed between, but one may be named", () => {
+  write({ "main.py": "", "src/main.py": "" });
+  expect(() => findApp(folder)).toThrow(/two Flet programs in .*: main\.py and src\/main\.py; name the file/);
+  expect(findApp(join(folder, "main.py")).folder).toBe(folder);
+  write({ "pyproject.toml": 'tool.flet.app.path = "src"' });
+  expect(findApp(folder).folder).toBe(join(folder, "src"));
+});
+
+test("what the settings exclude does not ship, in app.zip or as an asset", () => {
+  write({ "main.py": "", "drafts/a.py": "", "assets/raw/x.txt": "", "assets/y.txt": "", "pyproject.toml": "" });
+  const app = findApp(folder, { exclude: ["drafts", "assets/raw", "pyproject.toml"] });
+  expect(Object.keys(unzipSync(packApp(app)))).toEqual(["assets/y.txt", "main.py"]);
+  expect(listAssets(app)).toEqual(["y.txt"]);
 });

@@ -16,23 +16,16 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-/** A PNG's head is all that is read of a screenshot. */
-function png(width: number, height: number): Buffer {
-  const bytes = Buffer.alloc(32);
-  bytes.writeUInt32BE(width, 16);
-  bytes.writeUInt32BE(height, 20);
-  return bytes;
-}
-
 function app(toml = "", overrides: SettingsOverrides = {}) {
   writeFileSync(join(folder, "pyproject.toml"), toml);
   return findApp(folder, overrides);
 }
 
-const manifestOf = (...args: Parameters<typeof app>): unknown => JSON.parse(makeManifest(app(...args)));
+const manifestOf = async (...args: Parameters<typeof app>): Promise<unknown> =>
+  JSON.parse(await makeManifest(app(...args)));
 
-test("a bare program has all that browsers ask of an app that installs", () => {
-  expect(manifestOf('project.name = "bare"')).toEqual({
+test("a bare program has all that browsers ask of an app that installs", async () => {
+  expect(await manifestOf('project.name = "bare"')).toEqual({
     name: "bare",
     short_name: "bare",
     start_url: "./",
@@ -50,41 +43,44 @@ test("a bare program has all that browsers ask of an app that installs", () => {
   });
 });
 
-test("apps of one origin have identities of their own", () => {
-  expect(manifestOf("", { base: "/one/" })).toMatchObject({ id: "/one/" });
-  expect(manifestOf("", { base: "/two/" })).toMatchObject({ id: "/two/" });
-  expect(manifestOf('tool.flet.pwa.id = "/mine"', { base: "/two/" })).toMatchObject({ id: "/mine" });
+test("apps of one origin have identities of their own", async () => {
+  expect(await manifestOf("", { base: "/one/" })).toMatchObject({ id: "/one/" });
+  expect(await manifestOf("", { base: "/two/" })).toMatchObject({ id: "/two/" });
+  expect(await manifestOf('tool.flet.pwa.id = "/mine"', { base: "/two/" })).toMatchObject({ id: "/mine" });
 });
 
-test("what is declared stands in it, with addresses below the folder", () => {
-  writeFileSync(join(folder, "assets", "wide shot.png"), png(1280, 720));
-  const manifest = manifestOf(`
+test("what is declared stands in it, with addresses below the folder", async () => {
+  writeFileSync(
+    join(folder, "assets", "wide shot.svg"),
+    '<svg xmlns="http://www.w3.org/2000/svg" width="1280" height="720"><rect width="9" height="9" /></svg>',
+  );
+  const manifest = await manifestOf(`
     [tool.flet.pwa]
     orientation = "landscape"
     shortcuts = [{ name = "New", route = "/notes/new", description = "A note" }]
-    screenshots = [{ src = "assets/wide shot.png", label = "Notes", form_factor = "wide" }]
+    screenshots = [{ src = "assets/wide shot.svg", label = "Notes", form_factor = "wide" }]
     file_handlers = [{ type = "text/markdown", extensions = [".md", ".markdown"] }]`);
   expect(manifest).toMatchObject({
     orientation: "landscape",
     shortcuts: [{ name: "New", url: "./notes/new", description: "A note" }],
     screenshots: [
-      { src: "assets/wide%20shot.png", type: "image/png", sizes: "1280x720", label: "Notes", form_factor: "wide" },
+      { src: "assets/wide%20shot.svg", type: "image/svg+xml", sizes: "1280x720", label: "Notes", form_factor: "wide" },
     ],
     file_handlers: [{ action: "./", accept: { "text/markdown": [".md", ".markdown"] } }],
   });
 });
 
-test("shortcuts of an app with routes in the hash lead there", () => {
+test("shortcuts of an app with routes in the hash lead there", async () => {
   const toml = 'tool.flet = { web.route_url_strategy = "hash", pwa.shortcuts = [{ name = "New", route = "/new" }] }';
-  expect(manifestOf(toml)).toMatchObject({ shortcuts: [{ url: "./#/new" }] });
+  expect(await manifestOf(toml)).toMatchObject({ shortcuts: [{ url: "./#/new" }] });
 });
 
-test("shared texts come in the address, files in a form", () => {
+test("shared texts come in the address, files in a form", async () => {
   const params = { title: "title", text: "text", url: "url" };
-  expect(manifestOf("[tool.flet.pwa.share_target]")).toMatchObject({
+  expect(await manifestOf("[tool.flet.pwa.share_target]")).toMatchObject({
     share_target: { action: "./share-target", method: "GET", params },
   });
-  expect(manifestOf('tool.flet.pwa.share_target.accept = ["image/*", ".csv"]')).toMatchObject({
+  expect(await manifestOf('tool.flet.pwa.share_target.accept = ["image/*", ".csv"]')).toMatchObject({
     share_target: {
       action: "./share-target",
       method: "POST",
@@ -94,9 +90,9 @@ test("shared texts come in the address, files in a form", () => {
   });
 });
 
-test("a screenshot that is not there is one clear line", () => {
-  expect(() => manifestOf('tool.flet.pwa.screenshots = [{ src = "gone.png" }]')).toThrow(
-    /^pyproject\.toml: tool\.flet\.pwa\.screenshots names gone\.png, which is no PNG/,
+test("a screenshot that is not there is one clear line", async () => {
+  await expect(manifestOf('tool.flet.pwa.screenshots = [{ src = "gone.png" }]')).rejects.toThrow(
+    /^pyproject\.toml: tool\.flet\.pwa\.screenshots names gone\.png, but there is no /,
   );
 });
 

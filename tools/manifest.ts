@@ -1,29 +1,24 @@
 // The web app manifest: what an operating system needs to know to install the app. Every address in it is relative, so that
 // the folder may live anywhere.
-import { existsSync, readFileSync } from "node:fs";
-import { extname, join } from "node:path";
+import { existsSync } from "node:fs";
+import { join } from "node:path";
 import type { App } from "./app.ts";
 import { ICONS } from "./app-icons.ts";
 import type { Screenshot, ShareTarget } from "./pwa-settings.ts";
+import { readPicture } from "./raster.ts";
 import type { AppSettings } from "./settings.ts";
 import { UserError } from "./user-error.ts";
 
 /** Where the manifest is in the built folder. */
 export const MANIFEST_FILE = "manifest.webmanifest";
 
-const SCREENSHOT_TYPES: Readonly<Record<string, string>> = {
-  ".png": "image/png",
-  ".jpg": "image/jpeg",
-  ".jpeg": "image/jpeg",
-  ".webp": "image/webp",
-};
-
 /**
  * The text of the manifest.
- * @throws {UserError} if a declared screenshot is missing.
+ * @throws {UserError} if a declared screenshot is missing, or no picture.
  */
-export function makeManifest({ name, assets, settings }: App): string {
+export async function makeManifest({ name, assets, settings }: App): Promise<string> {
   const { pwa, base } = settings;
+  const screenshots = await Promise.all(pwa.screenshots.map((screenshot) => describeScreenshot(assets, screenshot)));
   const manifest = {
     // Without one, the start address is the identity; an identity of our own would be shared by all apps of an origin
     // that live at different paths, since it is resolved against the origin alone.
@@ -45,7 +40,7 @@ export function makeManifest({ name, assets, settings }: App): string {
       { src: ICONS.large, sizes: "512x512", type: "image/png", purpose: "any" },
       { src: ICONS.maskable, sizes: "512x512", type: "image/png", purpose: "maskable" },
     ],
-    screenshots: listOf(pwa.screenshots, (screenshot) => describeScreenshot(assets, screenshot)),
+    screenshots: listOf(screenshots, (screenshot) => screenshot),
     shortcuts: listOf(pwa.shortcuts, ({ name: label, route, description }) => ({
       name: label,
       description,
@@ -85,19 +80,13 @@ function describeShareTarget({ accept }: ShareTarget): object {
       };
 }
 
-function describeScreenshot(assets: string, { src, label, formFactor }: Screenshot): object {
+/** Browsers leave out a screenshot whose size is not given. */
+async function describeScreenshot(assets: string, { src, label, formFactor }: Screenshot): Promise<object> {
   const name = src.replace(/^(\.?\/)?(assets\/)?/, "");
   const file = join(assets, name);
-  const type = SCREENSHOT_TYPES[extname(name).toLowerCase()];
-  if (type === undefined || !existsSync(file)) {
-    throw new UserError(
-      `pyproject.toml: tool.flet.pwa.screenshots names ${src}, which is no PNG, JPEG or WebP in ${assets}`,
-    );
+  if (!existsSync(file)) {
+    throw new UserError(`pyproject.toml: tool.flet.pwa.screenshots names ${src}, but there is no ${file}`);
   }
-  const size = type === "image/png" ? sizeOfPng(readFileSync(file)) : undefined;
-  return { src: `assets/${encodeURI(name)}`, type, sizes: size, label, form_factor: formFactor };
-}
-
-function sizeOfPng(bytes: Buffer): string | undefined {
-  return bytes.length > 24 ? `${bytes.readUInt32BE(16)}x${bytes.readUInt32BE(20)}` : undefined;
+  const { type, width, height } = await readPicture(file);
+  return { src: `assets/${encodeURI(name)}`, type, sizes: `${width}x${height}`, label, form_factor: formFactor };
 }

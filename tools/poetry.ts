@@ -1,9 +1,8 @@
 // Reads [tool.poetry.dependencies], whose way of writing versions is Poetry's own, as requirements that pip takes.
-import { parseRequirement, type Requirement } from "./requirements.ts";
 import type { SettingsTable } from "./settings-table.ts";
 
 /** The dependencies that a project declares to Poetry, apart from Python itself and optional ones. */
-export function readPoetryDependencies(project: SettingsTable): Requirement[] {
+export function readPoetryDependencies(project: SettingsTable): string[] {
   const table = project.table("tool.poetry.dependencies");
   return table
     .keys()
@@ -19,10 +18,10 @@ export function readPoetryDependencies(project: SettingsTable): Requirement[] {
     });
 }
 
-function requirement(name: string, version: string, extras: readonly string[]): Requirement {
+function requirement(name: string, version: string, extras: readonly string[]): string {
   const clauses = version.split(",").map((clause) => toClause(clause.trim()));
   const list = extras.length > 0 ? `[${extras.join(",")}]` : "";
-  return parseRequirement(`${name}${list}${clauses.filter((clause) => clause !== "").join(",")}`);
+  return `${name}${list}${clauses.filter((clause) => clause !== "").join(",")}`;
 }
 
 /** `^1.2.3` is anything up to the next change of the first number that is not 0; `~1.2` up to 1.3; a bare number is exact. */

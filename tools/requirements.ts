@@ -1,7 +1,7 @@
 // Reads what a Flet program says it needs: requirements.txt, and pyproject.toml's [project] and [tool.flet.web]
 // dependencies. Only as much of PEP 508 as it takes to tell packages apart; pip reads the rest.
 import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { TomlError, parse as parseToml } from "smol-toml";
 import { readPoetryDependencies } from "./poetry.ts";
 import { SettingsTable } from "./settings-table.ts";
@@ -20,7 +20,7 @@ export interface Requirement {
 /** Packages that every build brings itself, or that only make sense on a desktop or server. */
 const BROUGHT_ALONG = new Set(["flet", "flet-cli", "flet-desktop", "flet-desktop-light", "flet-web", "msgpack"]);
 
-/** Parses the text of a requirements.txt; options (`-r`, `--index-url` …) are left out. */
+/** Parses the text of a requirements.txt; options (`--index-url` …) are left out. */
 export function parseRequirements(text: string): Requirement[] {
   return text
     .replaceAll(/\\\r?\n/g, " ")
@@ -77,17 +77,25 @@ export function readProjectFile(folder: string): SettingsTable {
 
 function fromRequirementsFile(folder: string): Requirement[] {
   const path = join(folder, "requirements.txt");
-  return existsSync(path) ? parseRequirements(readFileSync(path, "utf8")) : [];
+  return existsSync(path) ? parseRequirements(withIncluded(path)) : [];
+}
+
+/** The text of a requirements file with those in it that it includes by `-r`. */
+function withIncluded(path: string, includers: readonly string[] = []): string {
+  if (!existsSync(path)) throw new UserError(`${includers.at(-1)} includes ${path}, which is not there`);
+  if (includers.includes(path)) throw new UserError(`${path} includes itself`);
+  return readFileSync(path, "utf8").replaceAll(/^\s*(?:-r|--requirement)[\s=]+(\S+).*$/gm, (_, name: string) =>
+    withIncluded(join(dirname(path), name), [...includers, path]),
+  );
 }
 
 function fromProjectFile(folder: string): Requirement[] {
   const project = readProjectFile(folder);
   const lists = [project.table("project").texts("dependencies"), project.table("tool.flet.web").texts("dependencies")];
-  return [...readPoetryDependencies(project), ...lists.flat().map(parseRequirement)];
+  return [...readPoetryDependencies(project), ...lists.flat()].map(parseRequirement);
 }
 
-/** Parses one requirement. */
-export function parseRequirement(line: string): Requirement {
+function parseRequirement(line: string): Requirement {
   const name = /^[A-Za-z0-9][A-Za-z0-9._-]*/.exec(line)?.[0] ?? line;
   const hashes = [...line.matchAll(/--hash=sha256:([0-9a-f]+)/g)].map((match) => match[1] ?? "");
   return {

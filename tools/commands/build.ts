@@ -31,7 +31,7 @@ export async function build({ path, out, overrides }: BuildOptions): Promise<voi
   const app = withoutOutput(findApp(path ?? join(PYTHON, "apps", "gallery"), overrides), resolve(out));
   const output = beginOutput(out);
   try {
-    const manifest = makeManifest(app);
+    const manifest = await makeManifest(app);
     const icons = await makeAppIcons(app);
     const site = await buildAppSite(app);
     const warnings = await scanProgram(app, site);
