@@ -62,7 +62,7 @@ function freeze(live: Element, still: Element, pictures: Promise<void>[]): void 
     still.toggleAttribute("checked", live.checked);
   } else if (live instanceof HTMLTextAreaElement) still.textContent = live.value;
   else if (live instanceof HTMLOptionElement) still.toggleAttribute("selected", live.selected);
-  if (live.scrollLeft !== 0 || live.scrollTop !== 0) scroll(live, still);
+  if (live.scrollLeft !== 0 || live.scrollTop !== 0) scrollBy(live, still, live.scrollLeft, live.scrollTop);
 }
 
 function bitmapOf(canvas: HTMLCanvasElement): string {
@@ -101,15 +101,18 @@ async function embedImage(live: HTMLImageElement, still: Element): Promise<void>
   else still.setAttribute("src", address);
 }
 
-/** A copy cannot be scrolled: its children are moved instead. */
-function scroll(live: Element, still: Element): void {
+/** A copy cannot be scrolled: its children are moved instead, also those in elements without a box. */
+function scrollBy(live: Element, still: Element, left: number, top: number): void {
   for (let index = 0; index < live.children.length; index++) {
     const [child, copy] = [live.children[index], still.children[index]];
     if (!child || !(copy instanceof HTMLElement || copy instanceof SVGElement)) continue;
-    const { translate } = getComputedStyle(child);
+    const { display, translate } = getComputedStyle(child);
+    if (display === "contents") {
+      scrollBy(child, copy, left, top);
+      continue;
+    }
     const [x = "0px", y = "0px"] = translate === "none" ? [] : splitLengths(translate);
-    const moved = `calc(${x} - ${live.scrollLeft}px) calc(${y} - ${live.scrollTop}px)`;
-    copy.style.setProperty("translate", moved, "important");
+    copy.style.setProperty("translate", `calc(${x} - ${left}px) calc(${y} - ${top}px)`, "important");
   }
 }
 
