@@ -1,16 +1,26 @@
 /** Flet `GridView`: equal cells in rows (or columns), scrolling. The number of cells in a run may follow the width. */
-import { For, Show } from "solid-js";
+import { createMemo, createSignal, For, Show } from "solid-js";
 import { box, stateOf, TIGHT, UNBOUNDED } from "../../control/box.ts";
-import { MaybeControl } from "../../control/children.tsx";
+import { ControlView } from "../../control/control-view.tsx";
 import { defineControl } from "../../control/define-control.ts";
 import { drawErrorBox } from "../../control/error-box.ts";
 import { layoutOf } from "../../control/layout.ts";
 import type { LayoutTraits } from "../../control/layout-traits.ts";
 import { intOr, number, numberOr } from "../../control/property.ts";
 import { createScrollable } from "../../control/scrollable.ts";
+import { createEntries, Gap } from "../../control/virtual/entries.ts";
+import { GapView } from "../../control/virtual/gap-view.tsx";
+import { createLines } from "../../control/virtual/lines.ts";
 import { toCssInsets } from "../../values/insets.ts";
 import { toCssMaybePx } from "../../values/number.ts";
-import { createDefaultScroll, HEIGHT_ADVICE, scrollListSchema, skipsHidden, unboundedHeight } from "./scroll-list.ts";
+import {
+  CACHE_EXTENT,
+  createDefaultScroll,
+  drawsOnDemand,
+  HEIGHT_ADVICE,
+  scrollListSchema,
+  unboundedHeight,
+} from "./scroll-list.ts";
 import "./grid-view.css";
 
 const layout: LayoutTraits = {
@@ -32,41 +42,78 @@ export const GridView = defineControl(
   },
   (props, node) => {
     const axis = () => (props.horizontal ? "x" : "y");
-    const hasExtent = () => props.maxExtent !== undefined && props.maxExtent > 0;
+    const spacing = () => Math.max(0, props.spacing);
+    const runSpacing = () => Math.max(0, props.runSpacing);
+    const ratio = () => (props.childAspectRatio > 0 ? props.childAspectRatio : 1);
+    const maxExtent = () => (props.maxExtent !== undefined && props.maxExtent > 0 ? props.maxExtent : undefined);
+    const items = createMemo(() => props.controls);
+    const [cross, setCross] = createSignal<number>();
+    const isVirtual = createMemo(() => drawsOnDemand(node, items().length, axis()));
+    // As the style sheet counts: many enough for none to exceed the extent.
+    const perRun = createMemo(() => {
+      const extent = maxExtent();
+      if (extent === undefined) return Math.max(1, props.runsCount);
+      return Math.max(1, Math.ceil((cross() ?? 0) / (extent + runSpacing()) - 0.0005));
+    });
+    const lines = createLines({
+      root: () => root,
+      axis,
+      keys: createMemo(() => {
+        const count = perRun();
+        return items().filter((_, index) => index % count === 0);
+      }),
+      isVirtual,
+      rules: () => {
+        const room = cross();
+        const cell = room === undefined ? undefined : (room - (perRun() - 1) * runSpacing()) / perRun();
+        return { gap: spacing(), fixed: cell === undefined ? undefined : Math.max(0, cell) / ratio() };
+      },
+      onCross: setCross,
+      cache: () => props.cacheExtent ?? CACHE_EXTENT,
+    });
+    const entries = createEntries(lines, items, perRun);
+    const isMeasured = () => isVirtual() && cross() !== undefined;
     // Counting cells by the available room needs a size container, which in turn must not take its size from them.
     const isCounted = () => {
-      if (!hasExtent()) return false;
+      if (maxExtent() === undefined || isMeasured()) return false;
       const core = layoutOf(node).core();
       return stateOf(core, "x") !== UNBOUNDED && (!props.horizontal || stateOf(core, "y") !== UNBOUNDED);
     };
-    const ratio = () => {
-      const own = props.childAspectRatio > 0 ? props.childAspectRatio : 1;
-      return props.horizontal ? 1 / own : own;
-    };
+    const runs = () => (maxExtent() === undefined || isMeasured() ? perRun() : 1);
+    const setSize = () => props.semanticChildCount ?? (isVirtual() ? items().length : undefined);
     const root = (
       <div
         class="grid-view"
         data-horizontal={props.horizontal ? "" : undefined}
         data-reverse={props.reverse ? "" : undefined}
-        data-skips={skipsHidden(node, props.controls.length) ? "" : undefined}
+        data-virtual={isVirtual() ? "" : undefined}
         data-counted={isCounted() ? "" : undefined}
         style={{
           padding: props.padding && toCssInsets(props.padding),
-          "--runs": isCounted() ? undefined : String(hasExtent() ? 1 : Math.max(1, props.runsCount)),
+          "--runs": isCounted() ? undefined : String(runs()),
           "--max-extent": toCssMaybePx(props.maxExtent),
-          "--spacing": `${Math.max(0, props.spacing)}px`,
-          "--run-spacing": `${Math.max(0, props.runSpacing)}px`,
-          "--cell-ratio": String(ratio()),
+          "--spacing": `${spacing()}px`,
+          "--run-spacing": `${runSpacing()}px`,
+          "--cell-ratio": String(props.horizontal ? 1 / ratio() : ratio()),
         }}
       >
         <Show when={!unboundedHeight(node)} fallback={drawErrorBox(unboundedHeight(node) ?? "", HEIGHT_ADVICE)}>
-          <div class="grid-view-cells">
-            <For each={props.controls}>
-              {(child) => (
-                <div class="cell grid-view-cell">
-                  <MaybeControl node={child} />
-                </div>
-              )}
+          <div class="grid-view-cells" role={items().length > 0 ? "list" : undefined}>
+            <For each={entries.list()}>
+              {(entry) =>
+                entry instanceof Gap ? (
+                  <GapView gap={entry} lines={lines} entries={entries} inset={spacing} />
+                ) : (
+                  <div
+                    class="cell grid-view-cell"
+                    role="listitem"
+                    aria-setsize={setSize()}
+                    aria-posinset={setSize() === undefined ? undefined : entries.indexOf(entry) + 1}
+                  >
+                    <ControlView node={entry.node} />
+                  </div>
+                )
+              }
             </For>
           </div>
         </Show>

@@ -1,7 +1,7 @@
 /** Flet `ListView`: a scrolling line of controls, each as wide as the list. */
-import { createRenderEffect, createSignal, For, onCleanup, onMount, Show, type JSX } from "solid-js";
+import { createMemo, createRenderEffect, createSignal, For, onCleanup, onMount, Show } from "solid-js";
 import { boxAlong, otherAxis, stateOf, tighten, TIGHT, UNBOUNDED, type Axis } from "../../control/box.ts";
-import { Children, MaybeControl } from "../../control/children.tsx";
+import { MaybeControl } from "../../control/children.tsx";
 import { useComponentTheme } from "../../control/component-theme.ts";
 import { defineControl } from "../../control/define-control.ts";
 import { derived } from "../../control/derived.ts";
@@ -10,12 +10,22 @@ import { lengthOf } from "../../control/layout.ts";
 import type { LayoutTraits } from "../../control/layout-traits.ts";
 import { bool, control, number, numberOr } from "../../control/property.ts";
 import { createScrollable } from "../../control/scrollable.ts";
+import { createEntries, Gap } from "../../control/virtual/entries.ts";
+import { GapView } from "../../control/virtual/gap-view.tsx";
+import { createLines } from "../../control/virtual/lines.ts";
 import type { ControlNode } from "../../tree/control-node.ts";
 import { readColor } from "../../values/color.ts";
 import { toCssInsets } from "../../values/insets.ts";
-import { toCssMaybePx } from "../../values/number.ts";
+import { ListItem } from "./list-item.tsx";
 import { createPrototypeExtent, prototypeExtent } from "./prototype-extent.ts";
-import { createDefaultScroll, HEIGHT_ADVICE, scrollListSchema, skipsHidden, unboundedHeight } from "./scroll-list.ts";
+import {
+  CACHE_EXTENT,
+  createDefaultScroll,
+  drawsOnDemand,
+  HEIGHT_ADVICE,
+  scrollListSchema,
+  unboundedHeight,
+} from "./scroll-list.ts";
 import "./list-view.css";
 
 const axisOf = (node: ControlNode): Axis => (node.get("horizontal") === true ? "x" : "y");
@@ -37,6 +47,12 @@ function extentOf(node: ControlNode, child: ControlNode): number | undefined {
   const kind = prototypeKind(node);
   const isPrototype = child.parentSlot === "prototype_item" || (kind === "first" && firstOf(node) === child);
   return kind && !isPrototype ? prototypeExtent(node) : undefined;
+}
+
+/** The length of all children, if the list fixes it. */
+function commonExtent(node: ControlNode): number | undefined {
+  if ((lengthOf(node, "spacing") ?? 0) > 0) return undefined;
+  return lengthOf(node, "item_extent") ?? (prototypeKind(node) && prototypeExtent(node));
 }
 
 const layout: LayoutTraits = {
@@ -64,26 +80,57 @@ export const ListView = defineControl(
   (props, node) => {
     const divider = useComponentTheme("divider_theme");
     const axis = () => axisOf(node);
-    const isDivided = () => props.spacing > 0 && props.dividerThickness > 0;
+    const spacing = () => Math.max(0, props.spacing);
+    const isDivided = () => spacing() > 0 && props.dividerThickness > 0;
+    const items = createMemo(() => props.controls);
+    const lines = createLines({
+      root: () => root,
+      axis,
+      keys: items,
+      isVirtual: createMemo(() => drawsOnDemand(node, items().length, axis())),
+      rules: () => ({ gap: spacing(), fixed: commonExtent(node) }),
+      cache: () => props.cacheExtent ?? CACHE_EXTENT,
+      kept: () => (prototypeKind(node) === "first" && items().length > 0 ? [0] : []),
+    });
+    const entries = createEntries(lines, items);
+    const setSize = () => props.semanticChildCount ?? (lines.isVirtual() ? items().length : undefined);
     const root = (
       <div
         class="list-view"
         classList={{ row: props.horizontal, col: !props.horizontal }}
+        role={items().length > 0 && !unboundedHeight(node) ? "list" : undefined}
         data-reverse={props.reverse ? "" : undefined}
-        data-skips={skipsHidden(node, props.controls.length) ? "" : undefined}
+        data-virtual={lines.isVirtual() ? "" : undefined}
         style={{
           padding: props.padding && toCssInsets(props.padding),
-          gap: isDivided() ? undefined : `${Math.max(0, props.spacing)}px`,
-          "--item-extent": toCssMaybePx(props.itemExtent),
+          gap: isDivided() ? undefined : `${spacing()}px`,
           "--spacing": isDivided() ? `${props.spacing}px` : undefined,
           "--thickness": isDivided() ? `${props.dividerThickness}px` : undefined,
           "--divider-color": isDivided() ? divider("color", readColor) : undefined,
         }}
       >
         <Show when={!unboundedHeight(node)} fallback={drawErrorBox(unboundedHeight(node) ?? "", HEIGHT_ADVICE)}>
-          <Show when={isDivided()} fallback={<Children of={node} in="controls" />}>
-            <For each={props.controls}>{(child, index) => <Divided node={child} index={index()} />}</For>
-          </Show>
+          <For each={entries.list()}>
+            {(entry) =>
+              entry instanceof Gap ? (
+                <GapView
+                  gap={entry}
+                  lines={lines}
+                  entries={entries}
+                  // A divider belongs to the item after it, a flex gap to both of its neighbours.
+                  inset={(isFirst) => (isDivided() && !isFirst ? 0 : spacing())}
+                />
+              ) : (
+                <ListItem
+                  node={entry.node}
+                  index={entries.indexOf(entry)}
+                  count={setSize()}
+                  isDivided={isDivided()}
+                  lines={lines}
+                />
+              )
+            }
+          </For>
           <Show when={prototypeKind(node) === "item"}>
             <div class="list-prototype" classList={{ row: props.horizontal, col: !props.horizontal }} inert>
               <MaybeControl node={props.prototypeItem} />
@@ -97,8 +144,8 @@ export const ListView = defineControl(
     const [prototype, setPrototype] = createSignal<HTMLElement>();
     const findPrototype = () => {
       const kind = prototypeKind(node);
-      const holder = kind === "item" ? root.querySelector(":scope > .list-prototype") : root;
-      const first = kind && holder?.firstElementChild;
+      const holder = kind && root.querySelector(`:scope > .${kind === "item" ? "list-prototype" : "list-item"}`);
+      const first = holder?.firstElementChild;
       setPrototype(first instanceof HTMLElement ? first : undefined);
     };
     onMount(() => {
@@ -115,14 +162,3 @@ export const ListView = defineControl(
   },
   { layout },
 );
-
-function Divided(props: { readonly node: ControlNode; readonly index: number }): JSX.Element {
-  return (
-    <>
-      <Show when={props.index > 0}>
-        <div class="list-divider" />
-      </Show>
-      <MaybeControl node={props.node} />
-    </>
-  );
-}

@@ -87,15 +87,6 @@ describe("ListView", () => {
     page.set(10, { height: null });
     expect(page.find('[data-key="list"] .error-box').textContent).toContain("height is unbounded");
   });
-
-  it("leaves rows out of sight unrendered, but keeps them in the page", () => {
-    const page = renderControls([list({ expand: true }, many(500))]);
-    const last = page.find('[data-key="k599"]');
-    expect(getComputedStyle(last).contentVisibility).toBe("auto");
-    expect(last.checkVisibility({ contentVisibilityAuto: true })).toBe(true);
-    page.set(10, { build_controls_on_demand: false });
-    expect(getComputedStyle(last).contentVisibility).toBe("visible");
-  });
 });
 
 describe("GridView", () => {

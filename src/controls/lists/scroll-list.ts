@@ -1,5 +1,5 @@
 /** What ListView and GridView share: the bar that they have without `scroll`, and when they cannot be laid out. */
-import { stateOf, UNBOUNDED } from "../../control/box.ts";
+import { otherAxis, stateOf, UNBOUNDED, type Axis } from "../../control/box.ts";
 import { flexOf, layoutOf } from "../../control/layout.ts";
 import { bool, choice, controls, int, insets, number } from "../../control/property.ts";
 import { scrollableSchema } from "../../control/scrollable.ts";
@@ -22,15 +22,17 @@ export const scrollListSchema = {
   ...scrollableSchema,
 };
 
-/** Below this many children the browser lays all of them out faster than it could skip any. */
-const MANY = 60;
+/** Up to this many children a list is plain: the browser finds, selects and prints all of it. */
+const MANY = 100;
 
-/** Whether children out of sight may be left out of layout and painting. `length` is a vertical list's own height. */
-export function skipsHidden(node: ControlNode, count: number): boolean {
-  if (count < MANY || node.get("build_controls_on_demand") === false) return false;
-  // A list that is as long as its content, or as wide as its widest child, must know all of them.
-  const { core, sizing } = layoutOf(node);
-  return sizing("x") !== "hug" && sizing("y") !== "hug" && stateOf(core(), "x") !== UNBOUNDED;
+/** What Flutter draws beyond either end of the visible part, px. */
+export const CACHE_EXTENT = 250;
+
+/** Whether only the children near the visible part are drawn. */
+export function drawsOnDemand(node: ControlNode, count: number, axis: Axis): boolean {
+  if (count <= MANY || node.get("build_controls_on_demand") === false) return false;
+  // A list that is as wide as its widest child must know all of them.
+  return stateOf(layoutOf(node).core(), otherAxis(axis)) !== UNBOUNDED;
 }
 
 /** The bar of a list without `scroll`: Flutter shows one on desktops, and only where lists scroll vertically. */
