@@ -4,7 +4,7 @@ import type { FileRecord } from "./records.ts";
 /** A folder, a file or a symbolic link. */
 export type TreeNode = TreeFolder | TreeFile | TreeLink;
 
-/** `isGiven`: the folder came with the program and is there only to hold what was changed in it. */
+/** A folder; it may have come with the program, to hold what was changed in it. */
 export interface TreeFolder {
   readonly kind: "folder";
   readonly id: number;
@@ -17,6 +17,8 @@ export interface TreeFolder {
 export interface TreeFile {
   readonly kind: "file";
   readonly id: number;
+  /** It came with the program: without it here, the program's own would be back. */
+  readonly isGiven: boolean;
   content: Uint8Array<ArrayBuffer>;
   size: number;
   mode: number;
@@ -66,8 +68,8 @@ export class FileTree {
         return;
       }
       case "file": {
-        const { id, mode } = record;
-        const file: TreeFile = { kind: "file", id, content: new Uint8Array(), size: 0, mode, time: 0 };
+        const { id, mode, isGiven = false } = record;
+        const file: TreeFile = { kind: "file", id, isGiven, content: new Uint8Array(), size: 0, mode, time: 0 };
         return this.#place(file, record.parent, record.name);
       }
       case "link":
@@ -100,15 +102,11 @@ export class FileTree {
         const node = this.#nodes.get(record.id);
         if (!node) throw new Error(`the journal moves ${record.id}, which it does not have`);
         const place = this.#places.get(record.id);
-        place?.parent.entries.delete(place.name);
-        place?.parent.removed.add(place.name);
+        if (place) take(place.parent, place.name);
         return this.#place(node, record.parent, record.name);
       }
       case "remove": {
-        const parent = this.#folder(record.parent);
-        parent.entries.delete(record.name);
-        parent.removed.add(record.name);
-        return;
+        return take(this.#folder(record.parent), record.name);
       }
     }
   }
@@ -138,6 +136,13 @@ function makeFolder(id: number): TreeFolder {
   return { kind: "folder", id, entries: new Map(), removed: new Set() };
 }
 
+/** Takes an entry out, and remembers its absence if the program would bring it again. */
+function take(parent: TreeFolder, name: string): void {
+  const node = parent.entries.get(name);
+  parent.entries.delete(name);
+  if (node?.kind !== "file" || node.isGiven) parent.removed.add(name);
+}
+
 /** Room for `size` bytes; doubles, so that many small writes stay cheap. */
 function reserve(file: TreeFile, size: number): void {
   if (size <= file.content.length) return;
@@ -160,7 +165,7 @@ export function* recordsOf(folder: TreeFolder): Generator<FileRecord> {
     } else if (node.kind === "link") {
       yield { op: "link", id, parent, name, to: node.to };
     } else {
-      yield { op: "file", id, parent, name, mode: node.mode };
+      yield { op: "file", id, parent, name, mode: node.mode, ...(node.isGiven ? { isGiven: true } : {}) };
       yield { op: "write", id, position: 0, time: node.time, bytes: node.content.subarray(0, node.size) };
     }
   }

@@ -17,6 +17,8 @@ export interface JournalFile {
 
 /** Below this a journal is not worth compacting, in bytes. */
 const SMALL = 4 << 20;
+/** A journal that nothing was written to has only its beginning. */
+const EMPTY_BYTES = 80;
 /** Records of a compaction are written in pieces of about this size, in bytes. */
 const PIECE = 1 << 20;
 
@@ -110,6 +112,11 @@ export class Journal {
       target.truncate(0);
       return false;
     }
+  }
+
+  /** Whether it tells of nothing. */
+  get isEmpty(): boolean {
+    return this.#end <= EMPTY_BYTES;
   }
 
   /** Bytes on this device. */

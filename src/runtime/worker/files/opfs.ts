@@ -4,7 +4,7 @@ import type { JournalFile } from "./journal.ts";
 /** What was found when the files were asked for. */
 export type FilesAccess =
   | { readonly kind: "owned"; readonly files: readonly [JournalFile, JournalFile] }
-  /** Another window has them. */
+  /** Another window has them. `isEmpty`: nothing was ever written. */
   | { readonly kind: "elsewhere"; readonly isEmpty: boolean }
   /** The browser keeps no files here (a private window, an insecure address, an old browser). */
   | { readonly kind: "none" };
@@ -23,8 +23,8 @@ export async function accessFiles(scope: string): Promise<FilesAccess> {
     return { kind: "none" };
   }
   try {
+    if (!(await lock(scope))) return { kind: "elsewhere", isEmpty: await isEmpty(scope) };
     const folder = await openFolder(scope);
-    if (!(await lock(scope))) return { kind: "elsewhere", isEmpty: await isEmpty(folder) };
     const [a, b] = await Promise.all(NAMES.map((name) => openFile(folder, name)));
     return a && b ? { kind: "owned", files: [a, b] } : { kind: "none" };
   } catch (error) {
@@ -61,13 +61,19 @@ async function lock(scope: string): Promise<boolean> {
   });
 }
 
-async function isEmpty(folder: FileSystemDirectoryHandle): Promise<boolean> {
-  for (const name of NAMES) {
-    const handle = await folder.getFileHandle(name, { create: true });
-    if ((await handle.getFile()).size > EMPTY_BYTES) return false;
-  }
-  return true;
+/**
+ * Tells other windows that there is data: they may not start a program that would miss it. (What a file's size is while
+ * another window has it open, browsers do not agree on.)
+ */
+export function announceData(scope: string): void {
+  void navigator.locks.request(dataLock(scope), () => new Promise(() => undefined));
 }
 
-/** A journal that nothing was written to has only its beginning. */
-const EMPTY_BYTES = 200;
+async function isEmpty(scope: string): Promise<boolean> {
+  const { held = [] } = await navigator.locks.query();
+  return !held.some(({ name }) => name === dataLock(scope));
+}
+
+function dataLock(scope: string): string {
+  return `flet-pwa ${scope} data`;
+}

@@ -245,7 +245,7 @@ export class PersistentFolders {
     } else if (this.#fs.isLink(mode)) {
       this.#sink.record({ op: "link", id, parent, name, to: node.link ?? "" });
     } else {
-      this.#sink.record({ op: "file", id, parent, name, mode });
+      this.#sink.record({ op: "file", id, parent, name, mode, isGiven: true });
       const content =
         node.contents instanceof Uint8Array ? node.contents.subarray(0, node.usedBytes) : new Uint8Array();
       if (content.length > 0) {

@@ -7,16 +7,19 @@ import type { FilesNews, ProgramFile } from "../../contract.ts";
 import type { EmscriptenFs } from "./emscripten-fs.ts";
 import { FileTree } from "./file-tree.ts";
 import { Journal } from "./journal.ts";
-import { accessFiles } from "./opfs.ts";
+import { accessFiles, announceData } from "./opfs.ts";
 import { PersistentFolders, RefusedChange, ROOTS, type RecordSink } from "./persistent-folders.ts";
 import { readRecords } from "./records.ts";
 
 /** How long changes may wait to be written onto the disk itself, in ms. */
 const FLUSH_MS = 500;
 
+/** Where Flet tells programs to keep their files (`FLET_APP_STORAGE_DATA` and its like). */
+const GIVEN_FOLDERS = ["/storage/data", "/storage/cache", "/storage/temp"];
+
 /** The files of one app in this worker. */
 export type ProgramFiles =
-  | { readonly kind: "owned"; readonly journal: Journal; readonly tree: FileTree }
+  | { readonly kind: "owned"; readonly scope: string; readonly journal: Journal; readonly tree: FileTree }
   | { readonly kind: "elsewhere"; readonly isEmpty: boolean }
   | { readonly kind: "none" };
 
@@ -33,7 +36,10 @@ export function openProgramFiles(scope: string): Promise<ProgramFiles> {
 
 async function open(scope: string): Promise<ProgramFiles> {
   const access = await accessFiles(scope);
-  return access.kind === "owned" ? { kind: "owned", ...Journal.open(access.files, ROOTS.length) } : access;
+  if (access.kind !== "owned") return access;
+  const { journal, tree } = Journal.open(access.files, ROOTS.length);
+  if (!journal.isEmpty) announceData(scope);
+  return { kind: "owned", scope, journal, tree };
 }
 
 /** The journal of the app at `scope`, for whoever wants the data itself. Throws an `Error` in words if it is not here. */
@@ -71,6 +77,7 @@ export function mountProgramFiles(
   const fs: EmscriptenFs = pyodide.FS;
   const folders = new PersistentFolders(fs, pyodide.ERRNO_CODES, makeSink(files, tell));
   const tree = files.kind === "owned" ? files.tree : new FileTree(ROOTS.length);
+  for (const path of GIVEN_FOLDERS) fs.mkdirTree(path);
   return {
     restore: () => folders.restore(tree),
     write(added) {
@@ -103,7 +110,8 @@ function makeSink(files: ProgramFiles, tell: (news: FilesNews) => void): RecordS
   }
   if (files.kind === "none") return { record: () => news("temporary"), flush() {} };
 
-  const { journal } = files;
+  const { journal, scope } = files;
+  let isAnnounced = !journal.isEmpty;
   let flushing: ReturnType<typeof setTimeout> | undefined;
   return {
     record(change) {
@@ -115,6 +123,8 @@ function makeSink(files: ProgramFiles, tell: (news: FilesNews) => void): RecordS
         throw new RefusedChange("ENOSPC");
       }
       news("kept");
+      if (!isAnnounced) announceData(scope);
+      isAnnounced = true;
       if (journal.isCompactionDue) journal.compact(treeOf(journal), ROOTS.length);
       flushing ??= setTimeout(() => {
         flushing = undefined;

@@ -18,6 +18,8 @@ export type FileRecord =
       readonly parent: number;
       readonly name: string;
       readonly mode: number;
+      /** It came with the program, which has changed it. */
+      readonly isGiven?: true;
     }
   | { readonly op: "link"; readonly id: number; readonly parent: number; readonly name: string; readonly to: string }
   | {
