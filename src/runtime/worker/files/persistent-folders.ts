@@ -152,6 +152,11 @@ export class PersistentFolders {
         return this.#known(symlink(parent, name, to), id);
       },
       rename: (node, parent, name) => {
+        const replaced = parent.contents instanceof Uint8Array ? undefined : parent.contents[name];
+        // What came with the program would be back once the file in its place is removed.
+        if (replaced && !this.#ids.has(replaced)) {
+          this.#record(() => ({ op: "remove", parent: this.#know(parent), name }));
+        }
         this.#record(() => ({ op: "move", id: this.#knowAll(node), parent: this.#know(parent), name }));
         rename(node, parent, name);
       },
