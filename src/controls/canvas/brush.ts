@@ -5,7 +5,7 @@
 import type { BlendMode } from "../../values/blend-mode.ts";
 import { type Paint, readPaint } from "../../values/paint.ts";
 import { toCanvasGradient } from "./canvas-gradient.ts";
-import { componentsOf, makeLayer, resolveColor, type Surface } from "./surface.ts";
+import { componentsOf, keeping, makeLayer, resolveColor, type Surface } from "./surface.ts";
 
 /** Flutter's paint where a shape has none: black, filled. */
 export const PLAIN: Paint = readPaint({});
@@ -39,9 +39,17 @@ export function strokeWidthOf(paint: Paint, scale: number): number {
 }
 
 function drawWith(surface: Surface, paint: Paint, operation: GlobalCompositeOperation, draw: Draw): void {
+  const { context } = surface;
+  keeping(context, () => {
+    setPaint(surface, paint);
+    context.globalCompositeOperation = operation;
+    draw(context);
+  });
+}
+
+function setPaint(surface: Surface, paint: Paint): void {
   const { context, scale, tokens } = surface;
   const color = resolveColor(paint.color, tokens);
-  context.save();
   const style = paint.gradient ? toCanvasGradient(surface, paint.gradient) : color;
   context.fillStyle = style;
   context.strokeStyle = style;
@@ -55,9 +63,6 @@ function drawWith(surface: Surface, paint: Paint, operation: GlobalCompositeOper
   // Filters count in pixels of the bitmap, and blur both axes alike.
   const sigma = paint.blur ? ((paint.blur.sigmaX + paint.blur.sigmaY) / 2) * scale : 0;
   if (sigma > 0) context.filter = `blur(${sigma}px)`;
-  context.globalCompositeOperation = operation;
-  draw(context);
-  context.restore();
 }
 
 /**
@@ -65,7 +70,6 @@ function drawWith(surface: Surface, paint: Paint, operation: GlobalCompositeOper
  * second term of it and of `before`.
  */
 function drawCovered(surface: Surface, paint: Paint, draw: Draw): void {
-  const { context } = surface;
   const before = makeLayer(surface);
   stamp(before, surface, "source-over");
   const color = makeLayer(surface);
@@ -73,7 +77,6 @@ function drawCovered(surface: Surface, paint: Paint, draw: Draw): void {
   const coverage = makeLayer(surface);
   drawWith(coverage, { ...paint, color: "#000000", gradient: undefined }, "source-over", draw);
 
-  context.save();
   stamp(surface, coverage, "destination-out");
   switch (paint.blendMode) {
     case "src":
@@ -116,7 +119,6 @@ function drawCovered(surface: Surface, paint: Paint, draw: Draw): void {
       // `clear` leaves nothing.
       break;
   }
-  context.restore();
 }
 
 /** `paint` without transparency. */
@@ -130,11 +132,11 @@ function opaque(paint: Paint, tokens: Surface["tokens"]): Paint {
 /** Lays one bitmap over another, pixel by pixel. */
 function stamp(onto: Surface, layer: Surface, operation: GlobalCompositeOperation): void {
   const { context } = onto;
-  context.save();
-  context.resetTransform();
-  context.globalCompositeOperation = operation;
-  context.drawImage(layer.context.canvas, 0, 0);
-  context.restore();
+  keeping(context, () => {
+    context.resetTransform();
+    context.globalCompositeOperation = operation;
+    context.drawImage(layer.context.canvas, 0, 0);
+  });
 }
 
 const COMPOSITE_OPERATIONS: Readonly<Record<BlendMode, GlobalCompositeOperation | "layers" | "none">> = {

@@ -315,6 +315,33 @@ it("draws on an endless canvas as far as the window goes", async () => {
   expect(sizeOf(page.find(".canvas-surface"))[1]).toBe(innerHeight);
 });
 
+it("a shape that cannot be drawn costs only itself", async () => {
+  const warn = vi.spyOn(console, "warn").mockImplementation(() => {});
+  const gradient = { _type: "sweep", center: [Infinity, 0], colors: ["#ff0000", "#00ff00"] };
+  const page = renderControls([
+    canvas([
+      rect(11, 0, 0, 50, { color: "#ff0000" }),
+      rect(12, 0, 0, 100, { gradient }),
+      rect(13, 50, 50, 50, { color: "#0000ff", blend_mode: "clear" }),
+      rect(14, 20, 20, 10, { color: "#0000ff" }),
+    ]),
+  ]);
+  await expectPixel(page, 10, 10, RED);
+  await expectPixel(page, 25, 25, BLUE);
+  expect(warn.mock.calls.flat().join()).toContain("Rect(12) could not be drawn");
+  warn.mockRestore();
+});
+
+it("has nothing to draw on without a size", async () => {
+  const page = renderControls([
+    canvas([rect(11, 0, 0, 50, { color: "#ff0000", blend_mode: "clear" })], { width: 0, height: 0 }),
+  ]);
+  page.set(11, { x: 5 });
+  await new Promise(requestAnimationFrame);
+  expect(await ask(page, "capture")).toBeNull();
+  expect(await ask(page, "get_capture")).toBeNull();
+});
+
 it("keeps to the interval between reports, and the last size is told", async () => {
   const page = renderControls([canvas([], { on_resize: true, resize_interval: 300 })]);
   await vi.waitFor(() => expect(page.events()).toHaveLength(1));

@@ -9,6 +9,7 @@ import { Child } from "../../control/children.tsx";
 import { defineControl } from "../../control/define-control.ts";
 import { layoutOf, sizeOf } from "../../control/layout.ts";
 import { passingThrough } from "../../control/layout-traits.ts";
+import { reportProblem } from "../../control/problems.ts";
 import { makeProps } from "../../control/props.ts";
 import { useTheme } from "../../theme/theme-context.tsx";
 import type { ControlNode } from "../../tree/control-node.ts";
@@ -16,7 +17,7 @@ import { createCapture } from "./canvas-capture.ts";
 import { createCanvasSize } from "./canvas-size.ts";
 import { canvasSchema, textSchema } from "./shape-schemas.ts";
 import { createShape } from "./shapes.ts";
-import { contextOf, type Surface } from "./surface.ts";
+import { contextOf, keeping, type Surface } from "./surface.ts";
 import "./canvas.css";
 
 const textProps = makeProps(textSchema);
@@ -38,15 +39,11 @@ export const Canvas = defineControl(
       loading.add(picture);
       void picture.finally(() => loading.delete(picture));
     };
-    const shapes = createMemo(
-      mapArray(
-        () => props.shapes,
-        (shape) => createShape(shape, { app, onLoading }),
-      ),
-    );
+    const nodes = createMemo(() => props.shapes);
+    const shapes = createMemo(mapArray(nodes, (shape) => ({ shape, drawing: createShape(shape, { app, onLoading }) })));
     // What a canvas says is read to those who cannot see it.
     const words = createMemo(() =>
-      props.shapes
+      nodes()
         .filter(({ type }) => type === "Text")
         .map((shape) => textProps(shape).value)
         .join("\n"),
@@ -70,13 +67,22 @@ export const Canvas = defineControl(
     });
     const paint = (surface: Surface) => {
       const { context, width, height } = surface;
-      context.save();
-      context.beginPath();
-      context.rect(0, 0, width, height);
-      context.clip();
-      capture.draw(surface);
-      for (const drawing of untrack(shapes)) untrack(drawing)?.(surface);
-      context.restore();
+      // Nothing can be drawn on, or taken from, a bitmap without pixels.
+      if (context.canvas.width === 0 || context.canvas.height === 0) return;
+      keeping(context, () => {
+        context.beginPath();
+        context.rect(0, 0, width, height);
+        context.clip();
+        capture.draw(surface);
+        for (const { shape, drawing } of untrack(shapes)) {
+          try {
+            untrack(drawing)?.(surface);
+          } catch (error) {
+            // One that cannot be drawn must not cost the others.
+            reportProblem({ kind: "draw", control: shape, error });
+          }
+        }
+      });
     };
     const surfaceOn = (target: HTMLCanvasElement, scale: number): Surface => {
       const context = contextOf(target);
@@ -91,7 +97,7 @@ export const Canvas = defineControl(
     };
     const capture = createCapture(node, {
       size,
-      isEmpty: () => untrack(() => props.shapes).length === 0,
+      isEmpty: () => untrack(nodes).length === 0,
       isReady: () => Promise.all(loading),
       paint: (target, scale) => paint(surfaceOn(target, scale)),
       onCleared: () => request(),
@@ -106,7 +112,7 @@ export const Canvas = defineControl(
     };
     onCleanup(() => cancelAnimationFrame(frame));
     createEffect(() => {
-      for (const drawing of shapes()) drawing();
+      for (const { drawing } of shapes()) drawing();
       theme();
       request();
     });

@@ -1,6 +1,6 @@
 /** Shadows on a canvas: of text, and of a path at some height above the surface as Material has it. */
 import type { Offset } from "../../values/offset.ts";
-import { componentsOf, resolveColor, type Surface } from "./surface.ts";
+import { componentsOf, keeping, resolveColor, type Surface } from "./surface.ts";
 
 /** Far enough from any surface, in logical px. */
 const AWAY = 20_000;
@@ -11,17 +11,17 @@ export function castShadow(
   shadow: { readonly color: string; readonly offset: Offset; readonly blur: number },
   draw: (context: CanvasRenderingContext2D) => void,
 ): void {
-  context.save();
-  // Shadows are placed in pixels of the bitmap, whatever the transform.
-  const { a, b } = context.getTransform();
-  context.translate(-AWAY, 0);
-  context.shadowColor = shadow.color;
-  context.shadowBlur = shadow.blur * scale;
-  context.shadowOffsetX = shadow.offset.x * scale + AWAY * a;
-  context.shadowOffsetY = shadow.offset.y * scale + AWAY * b;
-  context.fillStyle = "#000";
-  draw(context);
-  context.restore();
+  keeping(context, () => {
+    // Shadows are placed in pixels of the bitmap, whatever the transform.
+    const { a, b } = context.getTransform();
+    context.translate(-AWAY, 0);
+    context.shadowColor = shadow.color;
+    context.shadowBlur = shadow.blur * scale;
+    context.shadowOffsetX = shadow.offset.x * scale + AWAY * a;
+    context.shadowOffsetY = shadow.offset.y * scale + AWAY * b;
+    context.fillStyle = "#000";
+    draw(context);
+  });
 }
 
 /** Opacity of the two lights of Flutter's engine on the web. */
@@ -41,21 +41,21 @@ export function drawElevation(
 ): void {
   if (elevation <= 0) return;
   const { context, width, height, tokens } = surface;
-  context.save();
-  if (!isTransparent) {
-    const outside = new Path2D();
-    outside.rect(0, 0, width, height);
-    outside.addPath(path);
-    context.clip(outside, "evenodd");
-  }
   const components = componentsOf(resolveColor(color, tokens));
   const fill = (target: CanvasRenderingContext2D) => target.fill(path);
   const none = { x: 0, y: 0 };
   const ambient = { color: `rgb(0 0 0 / ${components[3] * AMBIENT})`, offset: none, blur: elevation / 2 };
   const spot = { color: tonal(components), offset: { x: 0, y: elevation * 0.75 }, blur: elevation * 1.33 };
-  castShadow(surface, ambient, fill);
-  castShadow(surface, spot, fill);
-  context.restore();
+  keeping(context, () => {
+    if (!isTransparent) {
+      const outside = new Path2D();
+      outside.rect(0, 0, width, height);
+      outside.addPath(path);
+      context.clip(outside, "evenodd");
+    }
+    castShadow(surface, ambient, fill);
+    castShadow(surface, spot, fill);
+  });
 }
 
 /** Skia's colour of the spot light's shadow: coloured ones lose brightness, so that they still look like shadows. */

@@ -5,7 +5,7 @@ import type { TextStyle } from "../../values/text-style.ts";
 import { withPaint } from "./brush.ts";
 import { castShadow } from "./cast-shadow.ts";
 import type { textSchema } from "./shape-schemas.ts";
-import { resolveColor, type Surface } from "./surface.ts";
+import { keeping, resolveColor, type Surface } from "./surface.ts";
 import { drawTextLines } from "./text-lines.ts";
 import { layOut, type Line, type Measure, type Piece } from "./text-layout.ts";
 import { glyphsOf, readRuns, type Glyphs, type TextRun } from "./text-runs.ts";
@@ -21,27 +21,27 @@ export function makeTextDrawing(props: Props<typeof textSchema>): (surface: Surf
   return (surface) => {
     const { context, isRtl, tokens } = surface;
     const set = runs.map((run) => ({ ...run, glyphs: glyphsOf(run.style, style === undefined, tokens) }));
-    context.save();
-    context.textBaseline = "alphabetic";
-    context.textAlign = "left";
-    context.direction = isRtl ? "rtl" : "ltr";
-    const paragraph = layOut(
-      set.map((run) => run.text),
-      { maxWidth, maxLines, ellipsis, align: textAlign, isRtl },
-      measureIn(context, set),
-    );
-    context.translate(x, y);
-    context.rotate(rotate);
-    context.translate(-x, -y);
-    const left = x - (paragraph.width / 2) * (alignment.x + 1);
-    const top = y - (paragraph.height / 2) * (alignment.y + 1);
-    for (const line of paragraph.lines) {
-      for (const piece of line.pieces) {
-        const run = set[piece.run];
-        if (run) drawPiece(surface, run, piece, line, left, top);
+    keeping(context, () => {
+      context.textBaseline = "alphabetic";
+      context.textAlign = "left";
+      context.direction = isRtl ? "rtl" : "ltr";
+      const paragraph = layOut(
+        set.map((run) => run.text),
+        { maxWidth, maxLines, ellipsis, align: textAlign, isRtl },
+        measureIn(context, set),
+      );
+      context.translate(x, y);
+      context.rotate(rotate);
+      context.translate(-x, -y);
+      const left = x - (paragraph.width / 2) * (alignment.x + 1);
+      const top = y - (paragraph.height / 2) * (alignment.y + 1);
+      for (const line of paragraph.lines) {
+        for (const piece of line.pieces) {
+          const run = set[piece.run];
+          if (run) drawPiece(surface, run, piece, line, left, top);
+        }
       }
-    }
-    context.restore();
+    });
   };
 }
 

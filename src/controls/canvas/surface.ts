@@ -41,6 +41,16 @@ export function contextOf(canvas: HTMLCanvasElement): CanvasRenderingContext2D {
   return context;
 }
 
+/** Runs `draw` and puts the context back as it was, also if that throws. */
+export function keeping(context: CanvasRenderingContext2D, draw: () => void): void {
+  context.save();
+  try {
+    draw();
+  } finally {
+    context.restore();
+  }
+}
+
 /** A colour as `readColor` gives it, without references to the theme. */
 export function resolveColor(color: string, tokens: Readonly<Record<string, string>>): string {
   const relative = /^rgb\(from (.+) r g b \/ ([\d.]+)\)$/.exec(color);

@@ -1,5 +1,6 @@
 /** Lines under, over and through a piece of text on a canvas, in each of their styles. */
 import type { TextStyle } from "../../values/text-style.ts";
+import { keeping } from "./surface.ts";
 import type { Glyphs } from "./text-runs.ts";
 
 /** Roboto's, as parts of the font size: thickness of a line, and how far it is from the baseline. */
@@ -16,15 +17,15 @@ export function drawTextLines(
   place: { readonly x: number; readonly baseline: number; readonly width: number },
 ): void {
   const thickness = size * THICKNESS * (style.decorationThickness ?? 1);
-  context.save();
-  context.strokeStyle = style.decorationColor ?? color;
-  context.lineWidth = thickness;
-  for (const [bit, offset] of [UNDER, OVER, THROUGH].entries()) {
-    if (!(((style.decoration ?? 0) >> bit) & 1)) continue;
-    const y = place.baseline + offset * size;
-    drawLine(context, style.decorationStyle ?? "solid", place.x, y, place.width, thickness);
-  }
-  context.restore();
+  keeping(context, () => {
+    context.strokeStyle = style.decorationColor ?? color;
+    context.lineWidth = thickness;
+    for (const [bit, offset] of [UNDER, OVER, THROUGH].entries()) {
+      if (!(((style.decoration ?? 0) >> bit) & 1)) continue;
+      const y = place.baseline + offset * size;
+      drawLine(context, style.decorationStyle ?? "solid", place.x, y, place.width, thickness);
+    }
+  });
 }
 
 function drawLine(
