@@ -2,41 +2,15 @@ import { expect, it, vi } from "vitest";
 import { registerAllControls } from "../../app/controls.ts";
 import { control, ofType, renderControls, sizeOf, type RenderedPage } from "../../control/testing/render.tsx";
 import type { WireMap, WireValue } from "../../protocol/wire.ts";
+import { BLUE, canvas, expectPixel, GREEN, NOTHING, pixel, RED, rect, type Rgba } from "./testing/canvas-pixels.ts";
 
 registerAllControls();
-
-const canvas = (shapes: readonly WireMap[], props: WireMap = {}) =>
-  control("Canvas", 10, { width: 100, height: 100, shapes, ...props });
-const rect = (id: number, x: number, y: number, size: number, paint: WireMap, props: WireMap = {}) =>
-  control("Rect", id, { x, y, width: size, height: size, paint, ...props });
-
-type Rgba = readonly [number, number, number, number];
-
-/** The colour at a place in logical px, as soon as it is as expected. */
-async function expectPixel(page: RenderedPage, x: number, y: number, expected: Rgba, tolerance = 3): Promise<void> {
-  await vi.waitFor(() => {
-    const actual = pixel(page, x, y);
-    const difference = Math.max(...actual.map((value, index) => Math.abs(value - (expected[index] ?? 0))));
-    expect(difference, `${x},${y} is ${actual.join(" ")}, not ${expected.join(" ")}`).toBeLessThanOrEqual(tolerance);
-  });
-}
-
-function pixel(page: RenderedPage, x: number, y: number): readonly number[] {
-  const bitmap = page.find(".canvas-surface") as HTMLCanvasElement;
-  const scale = bitmap.width / bitmap.clientWidth;
-  return [...(bitmap.getContext("2d")?.getImageData(Math.floor(x * scale), Math.floor(y * scale), 1, 1).data ?? [])];
-}
 
 async function ask(page: RenderedPage, method: string, args: WireMap = {}): Promise<WireValue> {
   const handler = page.tree.get(10)?.invokeHandlers[0];
   if (!handler) throw new Error("nobody answers");
   return handler(method, args);
 }
-
-const RED: Rgba = [255, 0, 0, 255];
-const GREEN: Rgba = [0, 255, 0, 255];
-const BLUE: Rgba = [0, 0, 255, 255];
-const NOTHING: Rgba = [0, 0, 0, 0];
 
 it("draws shapes in order, clipped to its box", async () => {
   const page = renderControls([
@@ -122,98 +96,6 @@ it("draws points as dots, pairs of lines, or one line", async () => {
   await expectPixel(page, 80, 50, NOTHING);
   page.set(11, { point_mode: "polygon" });
   await expectPixel(page, 80, 50, RED);
-});
-
-it("strokes with width, cap and dashes; a width of 0 is one pixel", async () => {
-  const stroke = { color: "#ff0000", style: "stroke", stroke_width: 10 };
-  const line = { x1: 20, y1: 50, x2: 80, y2: 50 };
-  const page = renderControls([canvas([control("Line", 11, { ...line, paint: stroke })])]);
-  await expectPixel(page, 50, 46, RED);
-  await expectPixel(page, 17, 50, NOTHING);
-  page.set(11, { paint: { ...stroke, stroke_cap: "round" } });
-  await expectPixel(page, 17, 50, RED);
-  page.set(11, { paint: { ...stroke, stroke_dash_pattern: [10, 5] } });
-  await expectPixel(page, 32, 50, NOTHING);
-  await expectPixel(page, 25, 50, RED);
-  page.set(11, { y1: 50.5, y2: 50.5, paint: { ...stroke, stroke_width: 0 } });
-  await expectPixel(page, 50, 50, RED);
-  await expectPixel(page, 50, 52, NOTHING);
-});
-
-it("paints linear, radial and sweep gradients with their tile modes", async () => {
-  const colors = ["#ff0000", "#0000ff"];
-  const linear = { _type: "linear", begin: [0, 0], end: [50, 0], colors };
-  const page = renderControls([canvas([control("Fill", 11, { paint: { gradient: linear } })])]);
-  await expectPixel(page, 25, 50, [127, 0, 127, 255]);
-  await expectPixel(page, 90, 50, BLUE);
-  page.set(11, { paint: { gradient: { ...linear, tile_mode: "repeated" } } });
-  await expectPixel(page, 75, 50, [127, 0, 127, 255]);
-  await expectPixel(page, 52, 50, [250, 0, 5, 255], 16);
-  page.set(11, { paint: { gradient: { ...linear, tile_mode: "mirror" } } });
-  await expectPixel(page, 98, 50, [250, 0, 5, 255], 16);
-  page.set(11, { paint: { gradient: { ...linear, tile_mode: "decal" } } });
-  await expectPixel(page, 90, 50, NOTHING);
-  const radial = { _type: "radial", center: [50, 50], radius: 20, colors };
-  page.set(11, { paint: { gradient: radial } });
-  await expectPixel(page, 50, 50, RED, 16);
-  await expectPixel(page, 60, 50, [127, 0, 127, 255], 8);
-  await expectPixel(page, 90, 50, BLUE);
-  page.set(11, { paint: { gradient: { _type: "sweep", center: [50, 50], colors, end_angle: Math.PI } } });
-  await expectPixel(page, 50, 90, [127, 0, 127, 255], 8);
-  await expectPixel(page, 50, 10, BLUE);
-});
-
-it.each<[string, Rgba, Rgba]>([
-  // Where a half-transparent green square covers red, and where it covers nothing.
-  ["srcOver", [127, 128, 0, 255], [0, 255, 0, 128]],
-  ["dstOver", RED, [0, 255, 0, 128]],
-  ["clear", NOTHING, NOTHING],
-  ["src", [0, 255, 0, 128], [0, 255, 0, 128]],
-  ["dst", RED, NOTHING],
-  ["srcIn", [0, 255, 0, 128], NOTHING],
-  ["srcOut", NOTHING, [0, 255, 0, 128]],
-  ["dstIn", [255, 0, 0, 128], NOTHING],
-  ["dstOut", [255, 0, 0, 127], NOTHING],
-  ["srcATop", [127, 128, 0, 255], NOTHING],
-  ["dstATop", [255, 0, 0, 128], [0, 255, 0, 128]],
-  ["xor", [255, 0, 0, 127], [0, 255, 0, 128]],
-  ["plus", [255, 128, 0, 255], [0, 255, 0, 128]],
-  ["modulate", [0, 0, 0, 128], NOTHING],
-  ["multiply", [127, 0, 0, 255], [0, 255, 0, 128]],
-  ["screen", [255, 128, 0, 255], [0, 255, 0, 128]],
-])("blends with %s, and only where it draws", async (blend_mode, onRed, onNothing) => {
-  const page = renderControls([
-    canvas([
-      rect(11, 0, 0, 50, { color: "#ff0000" }),
-      rect(12, 25, 25, 50, { color: "#8000ff00", blend_mode }),
-      rect(13, 90, 90, 10, { color: "#0000ff" }),
-    ]),
-  ]);
-  await expectPixel(page, 95, 95, BLUE);
-  await expectPixel(page, 40, 40, onRed);
-  await expectPixel(page, 60, 60, onNothing);
-  await expectPixel(page, 10, 10, RED);
-});
-
-it("blurs, and paints the whole canvas with a colour", async () => {
-  const page = renderControls([
-    canvas([control("Color", 11, { color: "#0000ff" }), rect(12, 30, 30, 40, { color: "#ff0000", blur_image: 5 })]),
-  ]);
-  await expectPixel(page, 5, 5, BLUE);
-  await expectPixel(page, 30, 50, [127, 0, 128, 255], 12);
-});
-
-it("a shadow lies around an opaque path, and under a transparent one", async () => {
-  const elements = ["MoveTo", "LineTo", "LineTo", "LineTo"].map((_type, i) => ({
-    _type,
-    x: i === 1 || i === 2 ? 70 : 30,
-    y: i > 1 ? 70 : 30,
-  }));
-  const page = renderControls([canvas([control("Shadow", 11, { path: elements, elevation: 12 })])]);
-  await vi.waitFor(() => expect(pixel(page, 50, 74)[3]).toBeGreaterThan(20));
-  expect(pixel(page, 50, 50)[3]).toBe(0);
-  page.set(11, { transparent_occluder: true });
-  await vi.waitFor(() => expect(pixel(page, 50, 50)[3]).toBeGreaterThan(40));
 });
 
 it("draws text at its alignment point, in the theme's colour, and says it to assistive technology", async () => {
