@@ -104,7 +104,7 @@ export function App(props: { readonly config: AppConfig; readonly host: HTMLElem
       openRoute = (route) => router.push(session.tree, route);
       const stopEnvironment = attachEnvironment(session.tree, { router, appName: config.appName, assetUrl });
       const stopServices = startServices(session.tree);
-      const erase = renderApp(session.tree, props.host, { assetUrl });
+      const erase = renderApp(session.tree, props.host, { assetUrl, openDataChannel: session.channels.open });
       onCleanup(() => {
         clearTimeout(emptyTimer);
         setDrawn(false);

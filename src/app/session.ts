@@ -3,6 +3,7 @@
  * client wants to say until Python is ready to hear it (PROTOCOL §1.4, §3, §10.1).
  */
 import type { Connection } from "../connection/connection.ts";
+import { DataChannels } from "../control/data-channels.ts";
 import { decodePacket, encodePacket } from "../protocol/codec.ts";
 import type { InboundMessage, OutboundMessage } from "../protocol/messages.ts";
 import type { WireMap, WireValue } from "../protocol/wire.ts";
@@ -25,6 +26,8 @@ export interface SessionEvents {
 
 export class Session {
   readonly tree: ControlTree;
+  /** Ways past the message codec for controls that stream bytes. */
+  readonly channels: DataChannels;
   readonly #connection: Connection;
   readonly #events: SessionEvents;
   #isRegistered = false;
@@ -38,6 +41,7 @@ export class Session {
   constructor(connection: Connection, page: WireMap, events: SessionEvents) {
     this.#connection = connection;
     this.#events = events;
+    this.channels = new DataChannels((packet) => connection.send(packet));
     this.tree = new ControlTree((message) => this.#send(message), page);
     connection.onPacket((packet) => this.#receive(packet));
     this.#transmit({ kind: "register", sessionId: null, pageName: "", page });
@@ -62,6 +66,7 @@ export class Session {
   #receive(packet: Uint8Array): void {
     this.#guard(() => {
       const decoded = decodePacket(packet);
+      if (decoded?.kind === "channel") this.channels.deliver(decoded.channelId, decoded.payload);
       if (decoded?.kind !== "message") return;
       const { message } = decoded;
       const chunks = this.#events.prepare(contentOf(message));

@@ -103,7 +103,9 @@ async function runBoot(
     rejectionOf(openingFiles.then(expectFilesHere)),
   ]);
   const life = watchLife(pyodide, post.error);
-  const mounted = mountProgramFiles(pyodide, await openingFiles, post.files);
+  const files = await openingFiles;
+  expectFilesHere(files);
+  const mounted = mountProgramFiles(pyodide, files, post.files);
 
   enter("packages");
   pyodide.registerJsModule("flet_js", link.module);

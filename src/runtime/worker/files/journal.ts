@@ -188,6 +188,6 @@ function readAll(file: JournalFile): Uint8Array<ArrayBuffer> {
 
 function writeAll(file: JournalFile, bytes: Uint8Array<ArrayBuffer>, at: number): void {
   const written = file.write(bytes, { at });
-  // Some browsers write as much as there is room for.
-  if (written < bytes.length) throw new DOMException("No room is left for the app's files.", "QuotaExceededError");
+  // Without room browsers write what fits, or nothing; Chromium 156 then returns a negative number as an unsigned one.
+  if (written !== bytes.length) throw new DOMException("No room is left for the app's files.", "QuotaExceededError");
 }
