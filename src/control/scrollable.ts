@@ -2,15 +2,17 @@
 import { createRenderEffect, onCleanup } from "solid-js";
 import type { WireMap } from "../protocol/wire.ts";
 import type { ControlNode } from "../tree/control-node.ts";
+import { animateScroll } from "../ui/scroll-animation.ts";
 import { createScroller, type Scroller } from "../ui/scroll-area.ts";
-import type { ScrollAxis } from "../ui/scroll-axis.ts";
+import { readMetrics, type ScrollAxis } from "../ui/scroll-axis.ts";
 import { readAnimation } from "../values/animation.ts";
-import { readCurve } from "../values/curve.ts";
+import { readCurve, type Curve } from "../values/curve.ts";
 import { readDuration } from "../values/duration.ts";
 import { readNumber } from "../values/number.ts";
 import { readScroll, type Scroll } from "../values/scroll.ts";
 import { bool, event, numberOr, value } from "./property.ts";
 import { optionally } from "./optionally.ts";
+import { itemWith, itemWithKey, scrollToItem } from "./virtual/live-lists.ts";
 
 /** The properties that every scrolling control has. */
 export const scrollableSchema = {
@@ -50,25 +52,34 @@ export function createScrollable(
       onScroll: () => (node.hasHandler("scroll") ? (data) => node.emit("scroll", { ...data }) : undefined),
       scrollInterval: () => optionally(node, "scroll_interval", readNumber) ?? 10,
     });
-    onCleanup(node.onInvoke((name, args) => (name === "scroll_to" ? scrollTo(scroller, args) : null)));
+    const toEnd = (offset: number, duration: number, curve: Curve) =>
+      animateScroll(element, along, () => Math.max(0, readMetrics(element, along).max + offset + 1), duration, curve);
+    onCleanup(node.onInvoke((name, args) => (name === "scroll_to" ? scrollTo(scroller, toEnd, args) : null)));
   });
 }
 
-async function scrollTo(scroller: Scroller, args: WireMap): Promise<null> {
+/** @param toEnd Goes to a negative offset: the end of a long list becomes known on the way to it. */
+async function scrollTo(
+  scroller: Scroller,
+  toEnd: (offset: number, duration: number, curve: Curve) => Promise<void>,
+  args: WireMap,
+): Promise<null> {
+  const duration = args["duration"] == null ? 0 : readDuration(args["duration"]);
+  const curve = args["curve"] == null ? "ease" : readCurve(args["curve"]);
   const key = args["scroll_key"];
   const name = typeof key === "object" && key !== null && "value" in key ? key.value : key;
-  const target = name == null ? undefined : findScrollKey(String(name));
-  const duration = args["duration"];
-  const curve = args["curve"];
-  const offset = args["offset"];
-  const delta = args["delta"];
-  await scroller.scrollTo({
-    target,
-    offset: offset == null ? undefined : readNumber(offset),
-    delta: delta == null ? undefined : readNumber(delta),
-    duration: duration == null ? 0 : readDuration(duration),
-    curve: curve == null ? "ease" : readCurve(curve),
-  });
+  if (name != null) {
+    const find = () => findScrollKey(String(name));
+    const target = find();
+    const listed = target ? itemWith(target) : itemWithKey(String(name));
+    if (listed) await scrollToItem(listed, find, duration, curve);
+    else if (target) await scroller.scrollTo({ target, duration, curve });
+    if (listed || target) return null;
+  }
+  const offset = args["offset"] == null ? undefined : readNumber(args["offset"]);
+  const delta = args["delta"] == null ? undefined : readNumber(args["delta"]);
+  if (offset !== undefined && offset < 0) await toEnd(offset, duration, curve);
+  else await scroller.scrollTo({ offset, delta, duration, curve });
   return null;
 }
 

@@ -3,7 +3,6 @@
  * gaps that take the space of those that are not.
  */
 import { createMemo, type Accessor } from "solid-js";
-import type { ControlNode } from "../../tree/control-node.ts";
 import { mountGeneration, mountOf, type Mount } from "../mounts.ts";
 import type { Lines } from "./lines.ts";
 import type { Range } from "./range.ts";
@@ -23,14 +22,12 @@ export interface Entries {
   readonly rangeOf: (gap: Gap) => Range;
   /** Number of a drawn control among all. */
   readonly indexOf: (mount: Mount) => number;
+  /** The elements that gaps have now. */
+  readonly gapElements: Map<Gap, HTMLElement>;
 }
 
-/** The entries of `lines`, each of which holds `perLine` of `items`. */
-export function createEntries(
-  lines: Lines,
-  items: Accessor<readonly ControlNode[]>,
-  perLine: Accessor<number> = () => 1,
-): Entries {
+/** The entries of `lines`. */
+export function createEntries(lines: Lines): Entries {
   // The outer gaps stay the same elements while one scrolls.
   const head = new Gap();
   const tail = new Gap();
@@ -40,8 +37,8 @@ export function createEntries(
 
   const list = createMemo((): readonly Entry[] => {
     mountGeneration();
-    const all = items();
-    const per = perLine();
+    const all = lines.items();
+    const per = lines.perLine();
     const entries: Entry[] = [];
     spans.clear();
     const addGap = (gap: Gap, range: Range) => {
@@ -61,7 +58,7 @@ export function createEntries(
       entries.push(...mounts);
       next = to;
     }
-    const count = lines.keys().length;
+    const count = Math.ceil(all.length / per);
     if (next < count) addGap(tail, { from: next, to: count });
     return entries;
   });
@@ -76,5 +73,6 @@ export function createEntries(
       list();
       return indices.get(mount) ?? 0;
     },
+    gapElements: new Map(),
   };
 }

@@ -33,7 +33,7 @@ describe("Extents", () => {
     extents.setKeys([{}, ...keys]);
     expect(extents.startOf(2)).toBe(60);
     extents.setKeys([{}]);
-    extents.setKeys([...keys].reverse());
+    extents.setKeys(keys.toReversed());
     expect(extents.extentOf(2)).toBe(50);
     expect(extents.total).toBe(70);
   });

@@ -1,5 +1,5 @@
 /** The element of a gap: empty space in place of lines that are not drawn. */
-import type { JSX } from "solid-js";
+import { onCleanup, type JSX } from "solid-js";
 import type { Entries, Gap } from "./entries.ts";
 import type { Lines } from "./lines.ts";
 import "./gap-view.css";
@@ -21,6 +21,9 @@ export function GapView(props: {
   const element = (
     <div class="virtual-gap" role="presentation" style={{ "--space": `${space()}px` }} />
   ) as HTMLElement;
-  props.lines.watchGap(element);
+  const { gap, lines, entries } = props;
+  lines.watchGap(element);
+  entries.gapElements.set(gap, element);
+  onCleanup(() => entries.gapElements.delete(gap));
   return element;
 }

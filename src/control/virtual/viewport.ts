@@ -77,7 +77,7 @@ export function readExtent(element: HTMLElement, axis: ScrollAxis): number {
 }
 
 /** The margins of `element` along the axis. */
-export function readMargins(element: HTMLElement, axis: ScrollAxis): number {
+export function readMargins(element: Element, axis: ScrollAxis): number {
   const style = getComputedStyle(element);
   const [near, far] = axis === "y" ? [style.marginTop, style.marginBottom] : [style.marginLeft, style.marginRight];
   return (Number.parseFloat(near) || 0) + (Number.parseFloat(far) || 0);

@@ -11,6 +11,7 @@ import { createScrollable } from "../../control/scrollable.ts";
 import { createEntries, Gap } from "../../control/virtual/entries.ts";
 import { GapView } from "../../control/virtual/gap-view.tsx";
 import { createLines } from "../../control/virtual/lines.ts";
+import { createReach } from "../../control/virtual/reach.ts";
 import { toCssInsets } from "../../values/insets.ts";
 import { toCssMaybePx } from "../../values/number.ts";
 import {
@@ -58,10 +59,8 @@ export const GridView = defineControl(
     const lines = createLines({
       root: () => root,
       axis,
-      keys: createMemo(() => {
-        const count = perRun();
-        return items().filter((_, index) => index % count === 0);
-      }),
+      items,
+      perLine: perRun,
       isVirtual,
       rules: () => {
         const room = cross();
@@ -71,7 +70,8 @@ export const GridView = defineControl(
       onCross: setCross,
       cache: () => props.cacheExtent ?? CACHE_EXTENT,
     });
-    const entries = createEntries(lines, items, perRun);
+    const entries = createEntries(lines);
+    createReach(lines, entries);
     const isMeasured = () => isVirtual() && cross() !== undefined;
     // Counting cells by the available room needs a size container, which in turn must not take its size from them.
     const isCounted = () => {
@@ -109,6 +109,7 @@ export const GridView = defineControl(
                     role="listitem"
                     aria-setsize={setSize()}
                     aria-posinset={setSize() === undefined ? undefined : entries.indexOf(entry) + 1}
+                    ref={(cell) => lines.watch(entry.node, cell)}
                   >
                     <ControlView node={entry.node} />
                   </div>

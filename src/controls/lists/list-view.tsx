@@ -13,6 +13,7 @@ import { createScrollable } from "../../control/scrollable.ts";
 import { createEntries, Gap } from "../../control/virtual/entries.ts";
 import { GapView } from "../../control/virtual/gap-view.tsx";
 import { createLines } from "../../control/virtual/lines.ts";
+import { createReach } from "../../control/virtual/reach.ts";
 import type { ControlNode } from "../../tree/control-node.ts";
 import { readColor } from "../../values/color.ts";
 import { toCssInsets } from "../../values/insets.ts";
@@ -86,13 +87,14 @@ export const ListView = defineControl(
     const lines = createLines({
       root: () => root,
       axis,
-      keys: items,
+      items,
       isVirtual: createMemo(() => drawsOnDemand(node, items().length, axis())),
       rules: () => ({ gap: spacing(), fixed: commonExtent(node) }),
       cache: () => props.cacheExtent ?? CACHE_EXTENT,
       kept: () => (prototypeKind(node) === "first" && items().length > 0 ? [0] : []),
     });
-    const entries = createEntries(lines, items);
+    const entries = createEntries(lines);
+    createReach(lines, entries);
     const setSize = () => props.semanticChildCount ?? (lines.isVirtual() ? items().length : undefined);
     const root = (
       <div

@@ -2,19 +2,31 @@
  * Flet `DataTable`: rows and columns, sortable and selectable. A grid whose rows are subgrids, so that columns are as wide
  * as Flutter makes them (their widest cell; a lone text column takes the rest) and a row can be painted as a whole.
  */
-import { createMemo, createRenderEffect, For, Show, type JSX } from "solid-js";
+import { createMemo, createRenderEffect, For, Show, untrack, type JSX } from "solid-js";
 import { box, LOOSE, UNBOUNDED } from "../../control/box.ts";
 import { createDecoration } from "../../control/decoration.ts";
 import { defineControl } from "../../control/define-control.ts";
 import { ElementStyle } from "../../control/element-style.ts";
+import { layoutOf } from "../../control/layout.ts";
 import type { LayoutTraits } from "../../control/layout-traits.ts";
+import { createEntries, Gap } from "../../control/virtual/entries.ts";
+import { GapView } from "../../control/virtual/gap-view.tsx";
+import { createLines, type Lines } from "../../control/virtual/lines.ts";
+import { createReach } from "../../control/virtual/reach.ts";
 import type { ControlNode } from "../../tree/control-node.ts";
+import { createColumnWidths } from "./column-widths.ts";
 import { Heading } from "./heading.tsx";
 import { Row, type RowContext } from "./row.tsx";
 import { SelectBox } from "./select-box.tsx";
 import { dataTableSchema, toRowColors, useTableLook } from "./table-look.ts";
 import { rowProps } from "./table-schema.ts";
+import { widestRows } from "./widest-rows.ts";
 import "./data-table.css";
+
+/** Up to this many rows all are drawn. */
+const MANY = 100;
+/** What is drawn beyond either end of the visible part, px. */
+const CACHE_EXTENT = 250;
 
 /** The one column that is not numeric, if there is exactly one: it takes the room that is left. */
 function flexibleColumn(columns: readonly ControlNode[]): ControlNode | undefined {
@@ -35,16 +47,39 @@ export const DataTable = defineControl(
   dataTableSchema,
   (props, node): JSX.Element => {
     const look = useTableLook(props);
-    const selectable = () => props.rows.filter((row) => row.hasHandler("select_change"));
     // Every row and cell asks for these.
     const columns = createMemo(() => props.columns);
-    const isSelectable = createMemo(() => props.rows.some((row) => row.hasHandler("select_change")));
+    const rows = createMemo(() => props.rows);
+    const isVirtual = createMemo(() => rows().length > MANY);
+    const lines = createLines({
+      root: () => body,
+      axis: () => "y",
+      items: rows,
+      isVirtual,
+      rules: () => ({ gap: 0, fixed: undefined }),
+      cache: () => CACHE_EXTENT,
+      kept: createMemo(() => {
+        const [all, count] = [rows(), columns().length];
+        return isVirtual() ? untrack(() => widestRows(all, count)) : [];
+      }),
+    });
+    const entries = createEntries(lines);
+    createReach(lines, entries);
+    const selectable = () => rows().filter((row) => row.hasHandler("select_change"));
+    const isSelectable = createMemo(() => rows().some((row) => row.hasHandler("select_change")));
     const hasBoxes = createMemo(() => props.showCheckboxColumn && isSelectable());
-    const table: RowContext = { look, columns, isSelectable, hasBoxes };
+    const table: RowContext = { look, columns, isSelectable, hasBoxes, lines };
+    const leastWidth = createColumnWidths(() => root, columns, isVirtual);
     const tracks = () => {
-      const flexible = flexibleColumn(props.columns);
-      const widths = props.columns.map((column) => (column === flexible ? "minmax(auto, 1fr)" : "auto"));
-      return (table.hasBoxes() ? ["calc(18px + var(--check-start) + var(--check-end))", ...widths] : widths).join(" ");
+      const flexible = flexibleColumn(columns());
+      // Columns that share what room is left have no width of their own to keep.
+      const keepsWidths = flexible !== undefined || layoutOf(node).sizing("x") === "hug";
+      const widths = columns().map((column, index) => {
+        const least = keepsWidths ? leastWidth(index) : undefined;
+        if (column === flexible) return "minmax(auto, 1fr)";
+        return least === undefined ? "auto" : `minmax(${least}px, auto)`;
+      });
+      return (hasBoxes() ? ["calc(18px + var(--check-start) + var(--check-end))", ...widths] : widths).join(" ");
     };
     const checked = (): boolean | "mixed" => {
       const rows = selectable();
@@ -66,6 +101,24 @@ export const DataTable = defineControl(
       }
     }
 
+    const body = (
+      <div
+        role="rowgroup"
+        class="data-table-rows md-body-medium"
+        data-virtual={isVirtual() ? "" : undefined}
+        style={look.dataStyle() ?? {}}
+      >
+        <For each={entries.list()}>
+          {(entry) =>
+            entry instanceof Gap ? (
+              <GapView gap={entry} lines={lines} entries={entries} inset={() => 0} />
+            ) : (
+              <Row node={entry.node} table={table} index={isVirtual() ? entries.indexOf(entry) : undefined} />
+            )
+          }
+        </For>
+      </div>
+    ) as HTMLElement;
     const root = (
       <div
         class="data-table"
@@ -74,11 +127,13 @@ export const DataTable = defineControl(
         data-clip={props.clipBehavior === "none" ? undefined : ""}
         data-boxes={table.hasBoxes() ? "" : undefined}
         data-bottom-border={props.showBottomBorder ? "" : undefined}
-        onKeyDown={moveFocus}
+        aria-rowcount={isVirtual() ? rows().length + 1 : undefined}
+        onKeyDown={(event) => moveFocus(event, lines)}
       >
         <div
           role="row"
           class="data-table-headings md-title-small"
+          aria-rowindex={isVirtual() ? 1 : undefined}
           style={{ ...look.headingStyle(), "--row-color": toRowColors(look.headingColor(), [])["--row-color"] }}
         >
           <Show when={table.hasBoxes()}>
@@ -90,9 +145,7 @@ export const DataTable = defineControl(
             {(column, index) => <Heading node={column} index={index()} order={orderOf(index())} look={look} />}
           </For>
         </div>
-        <div role="rowgroup" class="data-table-rows md-body-medium" style={look.dataStyle() ?? {}}>
-          <For each={props.rows}>{(row) => <Row node={row} table={table} />}</For>
-        </div>
+        {body}
       </div>
     ) as HTMLElement;
 
@@ -108,11 +161,17 @@ export const DataTable = defineControl(
 );
 
 /** Up and down go from row to row, where rows can be focused. */
-function moveFocus(event: KeyboardEvent): void {
+function moveFocus(event: KeyboardEvent, lines: Lines): void {
   if (event.key !== "ArrowDown" && event.key !== "ArrowUp") return;
-  const row = event.target instanceof HTMLElement && event.target.matches(".data-table-row") ? event.target : undefined;
-  const next = event.key === "ArrowDown" ? row?.nextElementSibling : row?.previousElementSibling;
-  if (!(next instanceof HTMLElement) || next.tabIndex < -1) return;
-  event.preventDefault();
-  next.focus();
+  if (!(event.target instanceof HTMLElement) || !event.target.matches(".data-table-row")) return;
+  const row = lines.itemAt(event.target);
+  const next = row && lines.items()[lines.indexOf(row) + (event.key === "ArrowDown" ? 1 : -1)];
+  if (!next) return;
+  const release = lines.pin(next);
+  const element = lines.elementOf(next);
+  if (element && element.tabIndex >= -1 && element.hasAttribute("tabindex")) {
+    event.preventDefault();
+    element.focus();
+  }
+  release();
 }

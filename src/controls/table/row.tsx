@@ -1,6 +1,7 @@
 /** One row of a DataTable and its cells. A press on a cell that takes none is a press on the row. */
 import { createRenderEffect, For, onCleanup, Show, type JSX } from "solid-js";
 import { Content } from "../../control/children.tsx";
+import type { Lines } from "../../control/virtual/lines.ts";
 import type { ControlNode } from "../../tree/control-node.ts";
 import { createPress } from "../../ui/interaction.ts";
 import { createRipple } from "../../ui/ripple.ts";
@@ -20,10 +21,15 @@ export interface RowContext {
   readonly hasBoxes: () => boolean;
   /** Whether any row can be selected: the others then look disabled. */
   readonly isSelectable: () => boolean;
+  readonly lines: Lines;
 }
 
-/** One row. */
-export function Row(props: { readonly node: ControlNode; readonly table: RowContext }): JSX.Element {
+/** One row. `index`: its number, where the page does not hold all rows. */
+export function Row(props: {
+  readonly node: ControlNode;
+  readonly table: RowContext;
+  readonly index: number | undefined;
+}): JSX.Element {
   const node = props.node;
   const own = rowProps(node);
   const canSelect = () => own.onSelectChange && !node.isDisabled;
@@ -35,6 +41,7 @@ export function Row(props: { readonly node: ControlNode; readonly table: RowCont
   ];
 
   function attach(row: HTMLElement): void {
+    props.table.lines.watch(node, row);
     createRenderEffect(() => {
       if (!isPressable()) return;
       createRipple(row);
@@ -52,6 +59,7 @@ export function Row(props: { readonly node: ControlNode; readonly table: RowCont
       data-control="DataRow"
       data-selected={own.selected ? "" : undefined}
       data-ink={isPressable() ? "theme" : undefined}
+      aria-rowindex={props.index === undefined ? undefined : props.index + 2}
       aria-selected={props.table.isSelectable() ? own.selected : undefined}
       aria-disabled={node.isDisabled ? "true" : undefined}
       tabindex={canSelect() ? (props.table.hasBoxes() ? -1 : 0) : undefined}
