@@ -9,6 +9,7 @@ import { definitions as inputs } from "./families/inputs.ts";
 import { definitions as menus } from "./families/menus.ts";
 import { definitions as navigation } from "./families/navigation.ts";
 import { definitions as rich } from "./families/rich.ts";
+import { definitions as selection } from "./families/selection.ts";
 import { definitions as wrappers } from "./families/wrappers.ts";
 
 /** Makes all of them known. */
@@ -23,6 +24,7 @@ export function registerAllControls(): void {
     ...menus,
     ...navigation,
     ...rich,
+    ...selection,
     ...wrappers,
   ]);
 }
