@@ -42,7 +42,8 @@ export async function memoryOf(browser: CDPSession): Promise<number> {
   return processInfo.reduce((sum, { id }) => sum + kilobytesOf(id), 0) / 1024;
 }
 
-async function cpuSeconds(browser: CDPSession): Promise<number> {
+/** Processor time that all its processes have used so far, in seconds. */
+export async function cpuSeconds(browser: CDPSession): Promise<number> {
   const { processInfo } = await browser.send("SystemInfo.getProcessInfo");
   return processInfo.reduce((sum, { cpuTime }) => sum + cpuTime, 0);
 }

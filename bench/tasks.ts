@@ -1,6 +1,7 @@
 // The pieces of work that are measured, each by a program of programs/work (and its like in floors).
 import { setTimeout as delay } from "node:timers/promises";
 import { CORNER, tickIn } from "./colours.ts";
+import { cpuSeconds } from "./processes.ts";
 import { scroll } from "./scrolling.ts";
 import { showsStep, type Bench, type Task } from "./work.ts";
 
@@ -76,13 +77,13 @@ function clickAmong(count: number): Task {
     query: { task: "click", count: String(count) },
     async measure(bench) {
       await repeatSteps(1, 9, async (step) => {
+        const before = await cpuSeconds(bench.tab.browser);
         const time = await bench.clickUntil(CORNER, (frame) => showsStep(frame, step));
-        const metric = {
-          id: `click-${count}`,
-          title: `Click to changed pixels, ${size} controls`,
-          unit: "ms",
-        } as const;
-        if (step > 1) bench.note(metric, time);
+        const used = ((await cpuSeconds(bench.tab.browser)) - before) * 1000;
+        if (step === 1) return;
+        bench.note({ id: `click-${count}`, title: `Click to changed pixels, ${size} controls`, unit: "ms" }, time);
+        const title = `The same click, ${size} controls: processor time of the whole browser`;
+        bench.note({ id: `click-cpu-${count}`, title, unit: "ms" }, used);
       });
       if (bench.side.name === "floor") return;
       await repeatSteps(1, 9, async (step) => {
