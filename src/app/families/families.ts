@@ -67,7 +67,7 @@ export const families: readonly Family[] = [
     load: () => import("./menus.ts"),
   },
   { types: ["DatePicker", "DateRangePicker", "TimePicker"], load: () => import("./pickers.ts") },
-  { types: ["SegmentedButton"], load: () => import("./selection.ts") },
+  { types: ["RangeSlider", "SegmentedButton"], load: () => import("./selection.ts") },
   {
     types: [
       "Accelerometer",

@@ -31,29 +31,13 @@ import { oneOf } from "../../values/reader.ts";
 import { readTextStyle, toCssTextStyle } from "../../values/text-style.ts";
 import { toOverlayVariables, toPressTint } from "./overlay-colors.ts";
 import { createSliderDrag } from "./slider-drag.ts";
+import { SLIDER_COLORS } from "./slider-theme.ts";
 import { toFraction, toValue, valueAfterKey } from "./slider-value.ts";
 import "./slider.css";
 
 const INTERACTIONS = ["tapAndSlide", "tapOnly", "slideOnly", "slideThumb"] as const;
 const readInteraction = oneOf(...INTERACTIONS);
 const colors = statesOf(readColor);
-
-/** Custom properties by the fields of `slider_theme` that give them. */
-const THEME_COLORS = {
-  active_track_color: "--slider-active",
-  inactive_track_color: "--slider-inactive",
-  secondary_active_track_color: "--slider-secondary",
-  thumb_color: "--slider-thumb",
-  value_indicator_color: "--slider-label",
-  active_tick_mark_color: "--slider-active-tick",
-  inactive_tick_mark_color: "--slider-inactive-tick",
-  disabled_thumb_color: "--slider-disabled-thumb",
-  disabled_active_track_color: "--slider-disabled-active",
-  disabled_inactive_track_color: "--slider-disabled-inactive",
-  disabled_secondary_active_track_color: "--slider-disabled-secondary",
-  disabled_active_tick_mark_color: "--slider-disabled-active-tick",
-  disabled_inactive_tick_mark_color: "--slider-disabled-inactive-tick",
-} as const;
 
 /** Flet `Slider`. */
 export const Slider = defineControl(
@@ -183,7 +167,7 @@ export const Slider = defineControl(
     const style = new ElementStyle(root);
     createRenderEffect(() => {
       const css: Record<string, string | undefined> = { "--at": String(fraction()) };
-      for (const [field, name] of Object.entries(THEME_COLORS)) css[name] = themed(field, readColor);
+      for (const [field, name] of Object.entries(SLIDER_COLORS)) css[name] = themed(field, readColor);
       if (props.activeColor) {
         css["--slider-active"] = css["--slider-label"] = props.activeColor;
         css["--slider-thumb"] = props.activeColor;
