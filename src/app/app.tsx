@@ -22,7 +22,6 @@ import { Session } from "./session.ts";
 import { createAppPanelTriggers } from "./shell/app-panel-triggers.ts";
 import { BootFailurePage } from "./shell/boot-failure-page.tsx";
 import { BusyChip } from "./shell/busy-chip.tsx";
-import { ConsolePanel } from "./shell/console-panel.tsx";
 import { createConsoleShortcut } from "./shell/console-shortcut.ts";
 import { CrashOverlay } from "./shell/crash-overlay.tsx";
 import { createNoticeQueue } from "./shell/notice-queue.ts";
@@ -33,6 +32,7 @@ import { StoppedNotice } from "./shell/stopped-notice.tsx";
 /** How long the first frame of a registered program may take before its page counts as empty. */
 const EMPTY_PAGE_MS = 2000;
 
+const ConsolePanel = lazy(async () => ({ default: (await import("./shell/console-panel.tsx")).ConsolePanel }));
 const PwaShell = lazy(() => import("./shell/pwa-shell.tsx"));
 
 type Booting = Extract<RuntimeState, { kind: "booting" }>;

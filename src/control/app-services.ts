@@ -7,7 +7,7 @@ export interface AppServices {
   /** URL of an asset path or URL as programs give it (PROTOCOL §7 "Asset/URL rule"). */
   readonly assetUrl: (src: string) => string;
   /** Opens a way for bytes to the control's counterpart in Python; absent where there is no program (tests). */
-  readonly openDataChannel: OpenDataChannel;
+  readonly openDataChannel?: OpenDataChannel;
 }
 
 const fallback: AppServices = { assetUrl: (src) => src };

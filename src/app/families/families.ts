@@ -67,7 +67,10 @@ export const families: readonly Family[] = [
     load: () => import("./menus.ts"),
   },
   { types: ["DatePicker", "DateRangePicker", "TimePicker"], load: () => import("./pickers.ts") },
-  { types: ["RangeSlider", "SegmentedButton"], load: () => import("./selection.ts") },
+  {
+    types: ["ExpansionPanel", "ExpansionPanelList", "RangeSlider", "SegmentedButton"],
+    load: () => import("./selection.ts"),
+  },
   {
     types: [
       "Accelerometer",

@@ -3,7 +3,7 @@
  * app is kept on this device and whether a new version waits.
  */
 import { createSignal, type Accessor } from "solid-js";
-import { messageSW, Workbox } from "workbox-window";
+import type { Workbox } from "workbox-window";
 import type { PageMessage, PrecacheFailure, WorkerDescription, WorkerMessage } from "../../service-worker/messages.ts";
 
 /** How far the app is kept for use without a network. */
@@ -86,8 +86,10 @@ export function createOffline(options: OfflineOptions): Offline {
   const register = async (): Promise<void> => {
     if (serviceWorkerUrl === undefined) return;
     lastCheck = performance.now();
+    // Not needed for the first screen, and so not part of the start.
+    const { Workbox: WorkboxWindow } = await import("workbox-window");
     // An instance registers once.
-    workbox = new Workbox(serviceWorkerUrl, { updateViaCache: "none" });
+    workbox = new WorkboxWindow(serviceWorkerUrl, { updateViaCache: "none" });
     try {
       registration = await workbox.register({ immediate: true });
     } catch (error) {
@@ -201,6 +203,7 @@ function settled(worker: ServiceWorker): Promise<void> {
 /** `undefined` if it does not answer: it has just been replaced. */
 async function describe(worker: ServiceWorker): Promise<WorkerDescription | undefined> {
   const message: PageMessage = { type: "DESCRIBE" };
+  const { messageSW } = await import("workbox-window");
   const silence = new Promise<undefined>((resolve) => setTimeout(resolve, ANSWER_MS));
   return Promise.race([messageSW(worker, message), silence]);
 }
