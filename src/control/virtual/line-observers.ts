@@ -22,12 +22,14 @@ export function createLineObservers(options: {
   readonly root: () => HTMLElement;
   readonly axis: Accessor<Axis>;
   readonly isVirtual: Accessor<boolean>;
+  /** Whether extents come from the drawn items. */
+  readonly isMeasured: Accessor<boolean>;
   /** Something has changed; the page must not be changed now. */
   readonly onChange: () => void;
   /** Something around the list has scrolled; the page may be changed now. */
   readonly onScroll: () => void;
 }): LineObservers {
-  const { track, root, axis, isVirtual } = options;
+  const { track, root, axis, isVirtual, isMeasured } = options;
   const elements = new Map<ControlNode, HTMLElement>();
   const items = new WeakMap<Node, ControlNode>();
   const margins = new WeakMap<Element, number>();
@@ -35,27 +37,15 @@ export function createLineObservers(options: {
   const sizes = new ResizeObserver((entries) => {
     // Hidden with all that is around it: its lines have not become shorter.
     if (root().getClientRects().length === 0) return;
-    let hasNews = false;
-    let isFirst = false;
-    track.hold(() => {
+    let isResized = false;
+    const hasNews = track.measure((report) => {
       for (const entry of entries) {
         const item = items.get(entry.target);
-        if (!item) {
-          hasNews = true;
-          continue;
-        }
-        const line = track.lineOf(item);
-        if (line < 0) continue;
-        const isKnown = track.extents.isKnown(line);
-        const hasChanged = track.extents.measure(line, extentIn(entry));
-        hasNews ||= hasChanged;
-        isFirst ||= hasChanged && !isKnown;
+        if (item) report(item, extentIn(entry));
+        else isResized = true;
       }
     });
-    if (!hasNews) return;
-    // The end that was scrolled to was an estimate.
-    if (track.isAtEnd && isFirst) track.moveToEnd();
-    track.settle();
+    if (!hasNews && !isResized) return;
     options.onChange();
   });
 
@@ -68,8 +58,6 @@ export function createLineObservers(options: {
   const gaps = new IntersectionObserver((entries) => {
     if (entries.some((entry) => entry.isIntersecting)) options.onChange();
   });
-
-  const isMeasured = () => isVirtual() && track.perLine === 1;
 
   createEffect(() => {
     if (!isVirtual()) return;
@@ -84,11 +72,17 @@ export function createLineObservers(options: {
     );
     window.addEventListener("resize", options.onChange, { signal });
     sizes.observe(root());
-    if (isMeasured()) for (const element of elements.values()) sizes.observe(element, { box: "border-box" });
     onCleanup(() => {
       ends.abort();
-      sizes.disconnect();
+      sizes.unobserve(root());
       gaps.disconnect();
+    });
+  });
+  createEffect(() => {
+    if (!isMeasured()) return;
+    for (const element of elements.values()) sizes.observe(element, { box: "border-box" });
+    onCleanup(() => {
+      for (const element of elements.values()) sizes.unobserve(element);
     });
   });
 

@@ -90,7 +90,16 @@ export function createLines(options: LinesOptions): Lines {
 
   const draw = () => setVersion(0);
   const schedule = () => (frame ??= requestAnimationFrame(update));
-  const observers = createLineObservers({ track, root, axis, isVirtual, onChange: schedule, onScroll: update });
+  const isMeasured = createMemo(() => isVirtual() && perLine() === 1 && options.rules().fixed === undefined);
+  const observers = createLineObservers({
+    track,
+    root,
+    axis,
+    isVirtual,
+    isMeasured,
+    onChange: schedule,
+    onScroll: update,
+  });
 
   /** One turn: reads, then draws for as long as a frame allows; the rest follows in the next one. */
   function update(): void {

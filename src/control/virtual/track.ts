@@ -6,7 +6,7 @@ import type { ControlNode } from "../../tree/control-node.ts";
 import type { Axis } from "../box.ts";
 import { Extents, type ExtentRules } from "./extents.ts";
 import type { Range } from "./range.ts";
-import { readExtent, readView, shiftView, type View } from "./viewport.ts";
+import { readExtent, readPosition, readView, writePosition, type View } from "./viewport.ts";
 
 /** Extent of a line that nothing is known about, px. */
 const GUESS = 48;
@@ -25,7 +25,10 @@ export class Track {
   readonly #root: () => HTMLElement;
   readonly #axis: () => Axis;
   readonly #hints = new WeakMap<ControlNode, number>();
-  #shift = 0;
+  /** The scroll position that is due. It is absolute: content that becomes shorter moves the position by itself. */
+  #due: number | undefined;
+  /** The scroll position when the view was read. */
+  #position = 0;
 
   constructor(root: () => HTMLElement, axis: () => Axis) {
     this.#root = root;
@@ -92,35 +95,56 @@ export class Track {
   moveView(delta: number): void {
     const { view } = this;
     if (!view || delta === 0) return;
-    this.#shift += delta;
+    this.#due = (this.#due ?? this.#positionNow()) + delta;
     this.view = { ...view, from: view.from + delta, to: view.to + delta };
-  }
-
-  /** Moves the view to the end of the lines, if it fell behind. */
-  moveToEnd(): void {
-    if (this.view) this.moveView(Math.max(0, this.extents.total - this.view.to));
   }
 
   /** Corrects the scroll position. To be called when the page agrees with the extents. */
   settle(): void {
-    if (this.#shift === 0) return;
-    const by = this.#shift;
-    this.#shift = 0;
-    shiftView(this.#root(), this.#axis(), by);
+    if (this.#due === undefined) return;
+    writePosition(this.#root(), this.#axis(), this.#due);
+    this.#position = readPosition(this.#root(), this.#axis()).at;
+    this.#due = undefined;
+  }
+
+  /** Takes in the extents that `measure` gets from the page; the result is whether any was news. Corrects the scroll position. */
+  measure(readAll: (report: (item: ControlNode, extent: number) => void) => void): boolean {
+    let hasNews = false;
+    let isFirst = false;
+    this.hold(() =>
+      readAll((item, extent) => {
+        const line = this.lineOf(item);
+        if (line < 0) return;
+        const isKnown = this.extents.isKnown(line);
+        if (!this.extents.measure(line, extent)) return;
+        hasNews = true;
+        isFirst ||= !isKnown;
+      }),
+    );
+    // The end that was scrolled to was an estimate.
+    if (this.isAtEnd && isFirst && this.view) this.moveView(Math.max(0, this.extents.total - this.view.to));
+    this.settle();
+    return hasNews;
   }
 
   /** Reads the extents of drawn lines that no observer has reported yet, then the view. */
   read(drawn: ReadonlyMap<ControlNode, HTMLElement>): void {
     const axis = this.#axis();
-    if (this.perLine === 1) this.hold(() => this.#measure(drawn, axis));
-    this.settle();
+    if (this.perLine === 1) {
+      this.measure((report) => {
+        for (const [item, element] of drawn) {
+          const line = this.lineOf(item);
+          if (line >= 0 && !this.extents.isKnown(line)) report(item, readExtent(element, axis));
+        }
+      });
+    }
     this.view = readView(this.#root(), axis) ?? this.view;
+    this.#position = readPosition(this.#root(), axis).at;
   }
 
-  #measure(drawn: ReadonlyMap<ControlNode, HTMLElement>, axis: Axis): void {
-    for (const [item, element] of drawn) {
-      const line = this.lineOf(item);
-      if (line >= 0 && !this.extents.isKnown(line)) this.extents.measure(line, readExtent(element, axis));
-    }
+  /** Where it would stand if the browser had not moved it because the content has become too short for it. */
+  #positionNow(): number {
+    const { at, max } = readPosition(this.#root(), this.#axis());
+    return at >= max - 1 ? Math.max(at, this.#position) : at;
   }
 }

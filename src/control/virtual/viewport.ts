@@ -62,10 +62,18 @@ export function scrollerOf(root: HTMLElement, axis: ScrollAxis): HTMLElement | u
   return undefined;
 }
 
-/** Moves what `root` shows by `delta` px in its own direction. */
-export function shiftView(root: HTMLElement, axis: ScrollAxis, delta: number): void {
-  const by = delta * scrollSign(root, axis);
-  scrollerOf(root, axis)?.scrollBy({ [axis === "y" ? "top" : "left"]: by, behavior: "instant" });
+/** Scroll position of what scrolls `root`, in px in the direction of `root`, and the greatest there can be. */
+export function readPosition(root: HTMLElement, axis: ScrollAxis): { readonly at: number; readonly max: number } {
+  const scroller = scrollerOf(root, axis);
+  if (!scroller) return { at: 0, max: 0 };
+  const position = axis === "y" ? scroller.scrollTop : scroller.scrollLeft;
+  return { at: position * scrollSign(root, axis), max: readMetrics(scroller, axis).max };
+}
+
+/** Scrolls to a position as `readPosition` gives it. */
+export function writePosition(root: HTMLElement, axis: ScrollAxis, position: number): void {
+  const to = position * scrollSign(root, axis);
+  scrollerOf(root, axis)?.scrollTo({ [axis === "y" ? "top" : "left"]: to, behavior: "instant" });
 }
 
 /** Extent of a line's element along the axis, with its margins. A transform does not count. */

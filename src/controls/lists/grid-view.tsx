@@ -1,5 +1,5 @@
 /** Flet `GridView`: equal cells in rows (or columns), scrolling. The number of cells in a run may follow the width. */
-import { createMemo, createSignal, For, Show } from "solid-js";
+import { createMemo, createSignal, Show } from "solid-js";
 import { box, stateOf, TIGHT, UNBOUNDED } from "../../control/box.ts";
 import { ControlView } from "../../control/control-view.tsx";
 import { defineControl } from "../../control/define-control.ts";
@@ -8,7 +8,8 @@ import { layoutOf } from "../../control/layout.ts";
 import type { LayoutTraits } from "../../control/layout-traits.ts";
 import { intOr, number, numberOr } from "../../control/property.ts";
 import { createScrollable } from "../../control/scrollable.ts";
-import { createEntries, Gap } from "../../control/virtual/entries.ts";
+import { drawEntries } from "../../control/virtual/draw-entries.ts";
+import { createEntries, Gap, type Entry } from "../../control/virtual/entries.ts";
 import { GapView } from "../../control/virtual/gap-view.tsx";
 import { createLines } from "../../control/virtual/lines.ts";
 import { createReach } from "../../control/virtual/reach.ts";
@@ -81,6 +82,20 @@ export const GridView = defineControl(
     };
     const runs = () => (maxExtent() === undefined || isMeasured() ? perRun() : 1);
     const setSize = () => props.semanticChildCount ?? (isVirtual() ? items().length : undefined);
+    const drawEntry = (entry: Entry) =>
+      entry instanceof Gap ? (
+        <GapView gap={entry} lines={lines} entries={entries} inset={spacing} />
+      ) : (
+        <div
+          class="cell grid-view-cell"
+          role="listitem"
+          aria-setsize={setSize()}
+          aria-posinset={setSize() === undefined ? undefined : entries.indexOf(entry) + 1}
+          ref={(cell) => lines.watch(entry.node, cell)}
+        >
+          <ControlView node={entry.node} />
+        </div>
+      );
     const root = (
       <div
         class="grid-view"
@@ -98,25 +113,11 @@ export const GridView = defineControl(
         }}
       >
         <Show when={!unboundedHeight(node)} fallback={drawErrorBox(unboundedHeight(node) ?? "", HEIGHT_ADVICE)}>
-          <div class="grid-view-cells" role={items().length > 0 ? "list" : undefined}>
-            <For each={entries.list()}>
-              {(entry) =>
-                entry instanceof Gap ? (
-                  <GapView gap={entry} lines={lines} entries={entries} inset={spacing} />
-                ) : (
-                  <div
-                    class="cell grid-view-cell"
-                    role="listitem"
-                    aria-setsize={setSize()}
-                    aria-posinset={setSize() === undefined ? undefined : entries.indexOf(entry) + 1}
-                    ref={(cell) => lines.watch(entry.node, cell)}
-                  >
-                    <ControlView node={entry.node} />
-                  </div>
-                )
-              }
-            </For>
-          </div>
+          <div
+            class="grid-view-cells"
+            role={items().length > 0 ? "list" : undefined}
+            ref={(cells) => drawEntries(cells, entries.list, drawEntry)}
+          />
         </Show>
       </div>
     ) as HTMLElement;

@@ -1,5 +1,5 @@
 /** Flet `ListView`: a scrolling line of controls, each as wide as the list. */
-import { createMemo, createRenderEffect, createSignal, For, onCleanup, onMount, Show } from "solid-js";
+import { createMemo, createRenderEffect, createSignal, onCleanup, onMount, Show } from "solid-js";
 import { boxAlong, otherAxis, stateOf, tighten, TIGHT, UNBOUNDED, type Axis } from "../../control/box.ts";
 import { MaybeControl } from "../../control/children.tsx";
 import { useComponentTheme } from "../../control/component-theme.ts";
@@ -10,7 +10,8 @@ import { lengthOf } from "../../control/layout.ts";
 import type { LayoutTraits } from "../../control/layout-traits.ts";
 import { bool, control, number, numberOr } from "../../control/property.ts";
 import { createScrollable } from "../../control/scrollable.ts";
-import { createEntries, Gap } from "../../control/virtual/entries.ts";
+import { drawEntries } from "../../control/virtual/draw-entries.ts";
+import { createEntries, Gap, type Entry } from "../../control/virtual/entries.ts";
 import { GapView } from "../../control/virtual/gap-view.tsx";
 import { createLines } from "../../control/virtual/lines.ts";
 import { createReach } from "../../control/virtual/reach.ts";
@@ -96,6 +97,7 @@ export const ListView = defineControl(
     const entries = createEntries(lines);
     createReach(lines, entries);
     const setSize = () => props.semanticChildCount ?? (lines.isVirtual() ? items().length : undefined);
+    const end = document.createTextNode("");
     const root = (
       <div
         class="list-view"
@@ -111,36 +113,34 @@ export const ListView = defineControl(
           "--divider-color": isDivided() ? divider("color", readColor) : undefined,
         }}
       >
-        <Show when={!unboundedHeight(node)} fallback={drawErrorBox(unboundedHeight(node) ?? "", HEIGHT_ADVICE)}>
-          <For each={entries.list()}>
-            {(entry) =>
-              entry instanceof Gap ? (
-                <GapView
-                  gap={entry}
-                  lines={lines}
-                  entries={entries}
-                  // A divider belongs to the item after it, a flex gap to both of its neighbours.
-                  inset={(isFirst) => (isDivided() && !isFirst ? 0 : spacing())}
-                />
-              ) : (
-                <ListItem
-                  node={entry.node}
-                  index={entries.indexOf(entry)}
-                  count={setSize()}
-                  isDivided={isDivided()}
-                  lines={lines}
-                />
-              )
-            }
-          </For>
-          <Show when={prototypeKind(node) === "item"}>
-            <div class="list-prototype" classList={{ row: props.horizontal, col: !props.horizontal }} inert>
-              <MaybeControl node={props.prototypeItem} />
-            </div>
-          </Show>
+        {end}
+        <Show when={unboundedHeight(node)}>{(title) => drawErrorBox(title(), HEIGHT_ADVICE)}</Show>
+        <Show when={!unboundedHeight(node) && prototypeKind(node) === "item"}>
+          <div class="list-prototype" classList={{ row: props.horizontal, col: !props.horizontal }} inert>
+            <MaybeControl node={props.prototypeItem} />
+          </div>
         </Show>
       </div>
     ) as HTMLElement;
+    const drawEntry = (entry: Entry) =>
+      entry instanceof Gap ? (
+        <GapView
+          gap={entry}
+          lines={lines}
+          entries={entries}
+          // A divider belongs to the item after it, a flex gap to both of its neighbours.
+          inset={(isFirst) => (isDivided() && !isFirst ? 0 : spacing())}
+        />
+      ) : (
+        <ListItem
+          node={entry.node}
+          index={entries.indexOf(entry)}
+          count={setSize()}
+          isDivided={isDivided()}
+          lines={lines}
+        />
+      );
+    drawEntries(root, () => (unboundedHeight(node) ? [] : entries.list()), drawEntry, end);
     createScrollable(node, root, axis, createDefaultScroll(node));
 
     const [prototype, setPrototype] = createSignal<HTMLElement>();

@@ -1,6 +1,6 @@
 /**
- * Columns of a long table do not become narrower when their widest drawn cell scrolls away. They may again when the room
- * for the table or its columns change.
+ * Columns of a long table do not become narrower when their widest drawn cell scrolls away. They may again when its columns
+ * change, or when the room for the table gets too small for them.
  */
 import { createEffect, createSignal, onCleanup, type Accessor } from "solid-js";
 import type { ControlNode } from "../../tree/control-node.ts";
@@ -16,23 +16,21 @@ export function createColumnWidths(
     columns();
     if (!isOn()) return;
     const headings = [...table().querySelectorAll(":scope > .data-table-headings > .data-table-heading")];
-    const around = table().parentElement;
-    let room: number | undefined;
+    const whole = table();
     const sizes = new ResizeObserver((entries) => {
-      let next = [...widths()];
-      for (const { target, borderBoxSize, contentRect } of entries) {
-        if (target === around) {
-          if (room !== undefined && contentRect.width !== room) next = [];
-          room = contentRect.width;
-        }
-        const index = headings.indexOf(target);
+      const before = widths();
+      let next = [...before];
+      for (const { target, borderBoxSize } of entries) {
         const width = borderBoxSize[0]?.inlineSize ?? 0;
-        if (index >= 0 && width > (next[index] ?? 0) + 0.01) next[index] = width;
+        const index = headings.indexOf(target);
+        if (index >= 0) next[index] = Math.max(width, next[index] ?? 0);
       }
-      if (next.length !== widths().length || next.some((width, index) => width !== widths()[index])) setWidths(next);
+      const needed = next.reduce((sum, width) => sum + width, 0);
+      if (needed > whole.clientWidth + 1) next = [];
+      if (next.length !== before.length || next.some((width, index) => width !== before[index])) setWidths(next);
     });
     for (const heading of headings) sizes.observe(heading, { box: "border-box" });
-    if (around) sizes.observe(around);
+    sizes.observe(whole);
     onCleanup(() => {
       sizes.disconnect();
       setWidths([]);

@@ -9,6 +9,7 @@ import { defineControl } from "../../control/define-control.ts";
 import { ElementStyle } from "../../control/element-style.ts";
 import { layoutOf } from "../../control/layout.ts";
 import type { LayoutTraits } from "../../control/layout-traits.ts";
+import { drawEntries } from "../../control/virtual/draw-entries.ts";
 import { createEntries, Gap } from "../../control/virtual/entries.ts";
 import { GapView } from "../../control/virtual/gap-view.tsx";
 import { createLines, type Lines } from "../../control/virtual/lines.ts";
@@ -107,18 +108,15 @@ export const DataTable = defineControl(
         class="data-table-rows md-body-medium"
         data-virtual={isVirtual() ? "" : undefined}
         style={look.dataStyle() ?? {}}
-      >
-        <For each={entries.list()}>
-          {(entry) =>
-            entry instanceof Gap ? (
-              <GapView gap={entry} lines={lines} entries={entries} inset={() => 0} />
-            ) : (
-              <Row node={entry.node} table={table} index={isVirtual() ? entries.indexOf(entry) : undefined} />
-            )
-          }
-        </For>
-      </div>
+      />
     ) as HTMLElement;
+    drawEntries(body, entries.list, (entry) =>
+      entry instanceof Gap ? (
+        <GapView gap={entry} lines={lines} entries={entries} inset={() => 0} />
+      ) : (
+        <Row node={entry.node} table={table} index={isVirtual() ? entries.indexOf(entry) : undefined} />
+      ),
+    );
     const root = (
       <div
         class="data-table"
