@@ -8,6 +8,7 @@ import { definitions as effects } from "./families/effects.ts";
 import { definitions as inputs } from "./families/inputs.ts";
 import { definitions as menus } from "./families/menus.ts";
 import { definitions as navigation } from "./families/navigation.ts";
+import { definitions as paging } from "./families/paging.ts";
 import { definitions as rich } from "./families/rich.ts";
 import { definitions as selection } from "./families/selection.ts";
 import { definitions as wrappers } from "./families/wrappers.ts";
@@ -23,6 +24,7 @@ export function registerAllControls(): void {
     ...inputs,
     ...menus,
     ...navigation,
+    ...paging,
     ...rich,
     ...selection,
     ...wrappers,
