@@ -13,6 +13,8 @@ const FOLDER = "flet-pwa";
 const NAMES = ["journal-a", "journal-b"] as const;
 /** A window that has just been closed or reloaded lets go a moment later. */
 const PATIENCE_MS = 2000;
+const ATTEMPTS = 15;
+const ATTEMPT_MS = 200;
 
 /**
  * Takes the files of the app at `scope` for the rest of this worker's life; the browser lets go of them when the worker
@@ -25,8 +27,10 @@ export async function accessFiles(scope: string): Promise<FilesAccess> {
   try {
     if (!(await lock(scope))) return { kind: "elsewhere", isEmpty: await isEmpty(scope) };
     const folder = await openFolder(scope);
-    const [a, b] = await Promise.all(NAMES.map((name) => openFile(folder, name)));
-    return a && b ? { kind: "owned", files: [a, b] } : { kind: "none" };
+    const a = await openFile(folder, NAMES[0]);
+    const b = await openFile(folder, NAMES[1]);
+    // A program that does not see its data must not run.
+    return a && b ? { kind: "owned", files: [a, b] } : { kind: "elsewhere", isEmpty: false };
   } catch (error) {
     console.warn("The app's files cannot be kept:", error);
     return { kind: "none" };
@@ -40,9 +44,35 @@ async function openFolder(scope: string): Promise<FileSystemDirectoryHandle> {
   return ours.getDirectoryHandle(encodeURIComponent(scope), { create: true });
 }
 
-async function openFile(folder: FileSystemDirectoryHandle, name: string): Promise<FileSystemSyncAccessHandle> {
+/**
+ * `undefined` if somebody else has the file open. A worker that has just been terminated holds its files a moment longer
+ * than its lock: until then the attempt is refused, or (Chromium 156) never answered.
+ */
+async function openFile(
+  folder: FileSystemDirectoryHandle,
+  name: string,
+): Promise<FileSystemSyncAccessHandle | undefined> {
   const file = await folder.getFileHandle(name, { create: true });
-  return file.createSyncAccessHandle();
+  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+    const opening = file.createSyncAccessHandle();
+    try {
+      const opened = await Promise.race([opening, sleep(ATTEMPT_MS)]);
+      if (opened) return opened;
+      // Should the answer come after all, the next attempt must not fail because of it.
+      opening.then(
+        (late) => late.close(),
+        () => undefined,
+      );
+    } catch (error) {
+      if (!(error instanceof DOMException) || error.name !== "NoModificationAllowedError") throw error;
+      await sleep(ATTEMPT_MS);
+    }
+  }
+  return undefined;
+}
+
+function sleep(ms: number): Promise<undefined> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
 }
 
 /** Whether the lock is ours now; it stays ours as long as this worker lives. */
