@@ -80,11 +80,17 @@ export class Track {
     this.hold(() => this.extents.setRules(rules));
   }
 
-  /** Runs a change of extents so that the first visible line keeps its place in the view. */
+  /**
+   * Runs a change of extents so that the first visible line keeps its place in the view. One that is known already goes
+   * first: an estimate may be wrong in what can be seen of it.
+   */
   hold<T>(change: () => T): T {
     const { extents, view } = this;
     if (!view || view.from <= 0) return change();
-    const line = extents.lineAt(view.from);
+    const { from, to } = extents.linesBetween(view.from, view.to);
+    let line = from;
+    while (line < to && !extents.isKnown(line)) line++;
+    if (line === to) line = from;
     const before = extents.startOf(line);
     const result = change();
     this.moveView(extents.startOf(line) - before);

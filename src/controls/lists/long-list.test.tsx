@@ -94,6 +94,11 @@ describe("A ListView of 10,000 rows", () => {
     await settled();
     const element = root(page);
     const times: number[] = [];
+    let added = 0;
+    const additions = new MutationObserver((records) => {
+      for (const record of records) added += record.addedNodes.length;
+    });
+    additions.observe(element, { childList: true });
     let before = await frame();
     for (let step = 0; step < 120; step++) {
       element.scrollTop += 100;
@@ -101,10 +106,11 @@ describe("A ListView of 10,000 rows", () => {
       times.push(now - before);
       before = now;
     }
+    additions.disconnect();
     expect(element.scrollTop).toBe(12_000);
-    const median = times.toSorted((a, b) => a - b)[60] ?? Infinity;
-    // A frame is 17 ms; the machine may be busy with something else.
-    expect(median).toBeLessThan(120);
+    // The machine may be busy with something else: what counts is that there are short frames, and little work in all.
+    expect(times.toSorted((a, b) => a - b)[30]).toBeLessThan(50);
+    expect(added).toBeLessThan(12_000 / 40 + 60);
     expect(page.all(".list-item").length).toBeLessThan(60);
   });
 
