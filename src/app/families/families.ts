@@ -66,7 +66,7 @@ export const families: readonly Family[] = [
     types: ["AutoComplete", "ContextMenu", "MenuBar", "MenuItemButton", "SearchBar", "SubmenuButton"],
     load: () => import("./menus.ts"),
   },
-  { types: ["PageView"], load: () => import("./paging.ts") },
+  { types: ["PageView", "ReorderableDragHandle", "ReorderableListView"], load: () => import("./paging.ts") },
   { types: ["DatePicker", "DateRangePicker", "TimePicker"], load: () => import("./pickers.ts") },
   {
     types: ["ExpansionPanel", "ExpansionPanelList", "RangeSlider", "SegmentedButton"],
