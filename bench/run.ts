@@ -21,7 +21,7 @@ await runScript(async () => {
   const { values } = parseArgs({
     options: {
       only: { type: "string" },
-      runs: { type: "string", default: "3" },
+      runs: { type: "string", default: "2" },
       sides: { type: "string", default: SIDE_NAMES.join(",") },
       out: { type: "string", default: join(CACHE, "bench", "report") },
     },

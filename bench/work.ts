@@ -51,7 +51,7 @@ export async function measureTask(task: Task, { side, figures, profile, picture 
     side.work.beginVisit();
     await tab.go(`${side.work.url}?${new URLSearchParams(task.query).toString()}`);
     await tab.screen.shows("the program", (frame) => showsStep(frame, 0), 120_000);
-    await settle(tab.browser, { atLeastMs: 2000, quietMs: 1500, atMostMs: 60_000 });
+    await settle(tab.browser, { atLeastMs: 1500, quietMs: 1000, atMostMs: 60_000 });
     await tab.session.send("Performance.enable");
     await task.measure({
       tab,
@@ -61,7 +61,7 @@ export async function measureTask(task: Task, { side, figures, profile, picture 
       mainThreadTime: () => mainThreadTime(tab),
     });
     await tab.session.send("HeapProfiler.collectGarbage");
-    await settle(tab.browser);
+    await settle(tab.browser, { quietMs: 500, atMostMs: 10_000 });
     const memory = { id: `memory-${task.name}`, title: `Memory after ${task.title}`, unit: "MB" } as const;
     figures.add(memory, side.name, await memoryOf(tab.browser));
   } catch (error) {
