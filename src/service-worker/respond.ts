@@ -9,12 +9,16 @@ import type { VersionCaches } from "./version-cache.ts";
 
 /** Query parameter by which pages name the content that they expect, for files whose names do not tell. */
 const TAG = "v";
+/** How long the host may take to say that something else lives at an address. */
+const OTHERS_MS = 1500;
 
 export class Responder {
   readonly #build: BuildInfo;
   readonly #scope: string;
   readonly #versions: VersionCaches;
   readonly #files: ReadonlyMap<string, BuildFile>;
+  /** First parts of routes that have been found to be this app's. */
+  readonly #ownPlaces = new Set<string>();
   #cache: Promise<Cache> | undefined;
 
   constructor(build: BuildInfo, scope: string, versions: VersionCaches) {
@@ -30,7 +34,10 @@ export class Responder {
     const url = new URL(request.url);
     if (request.method !== "GET" || !request.url.startsWith(this.#scope)) return undefined;
     const file = this.#files.get(url.pathname);
-    if (request.mode === "navigate" && (file === undefined || file.path.endsWith(".html"))) return this.#page();
+    if (request.mode === "navigate") {
+      if (file?.path === PAGE || request.url === this.#scope) return this.#page();
+      if (file === undefined) return this.#route(request, url);
+    }
     if (file === undefined || this.#isOfOtherVersion(url, file)) return undefined;
     return this.#answer(file, request);
   }
@@ -39,6 +46,37 @@ export class Responder {
   #isOfOtherVersion({ searchParams }: URL, { hash }: BuildFile): boolean {
     const tag = searchParams.get(TAG);
     return tag !== null && tag !== this.#build.version && hash?.startsWith(tag) !== true;
+  }
+
+  /**
+   * A route of the app, or something else that lives below the same address (a user's site and the sites of their
+   * repositories share an origin): that is there on the host, while a route is not, or is answered with our own page.
+   */
+  async #route(request: Request, { pathname }: URL): Promise<Response> {
+    const place = pathname.slice(new URL(this.#scope).pathname.length).split("/")[0] ?? "";
+    if (navigator.onLine && !this.#ownPlaces.has(place)) {
+      try {
+        const response = await fetch(request, { signal: AbortSignal.timeout(OTHERS_MS) });
+        // A redirect is the browser's to follow.
+        if (response.type === "opaqueredirect") return response;
+        if (response.ok && !(await this.#isOurs(response))) return response;
+        this.#ownPlaces.add(place);
+      } catch {
+        // No network, or a slow one: the app starts all the same.
+      }
+    }
+    return this.#page();
+  }
+
+  /** Whether a page from the network is this app's, of whatever version. */
+  async #isOurs(response: Response): Promise<boolean> {
+    const html = await response.clone().text();
+    if (!html.includes('id="flet-config"')) return false;
+    const base = /<base href="([^"]*)"/.exec(html)?.[1];
+    if (base !== undefined) return new URL(base, this.#scope).href === this.#scope;
+    const name = /"appName":("(?:[^"\\]|\\.)*")/;
+    const page = await (await this.#page()).text();
+    return name.exec(html)?.[1] === name.exec(page)?.[1];
   }
 
   async #page(): Promise<Response> {

@@ -51,7 +51,7 @@ export function BootFailurePage(props: BootFailurePageProps): JSX.Element {
         </section>
         <div class="shell-buttons">
           <ShellButton emphasis="primary" onPress={props.onRestart}>
-            Try again
+            {props.failure.kind === "other-version" ? "Reload" : "Try again"}
           </ShellButton>
           <CopyButton text={() => props.failure.traceback ?? props.failure.message} source={() => details} />
           <ShellButton onPress={props.onShowOutput}>Output</ShellButton>
