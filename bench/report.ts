@@ -71,7 +71,7 @@ function barRow(bar: Bar, figures: Figures): string | undefined {
 }
 
 function digits(value: number): string {
-  return value.toFixed(Math.abs(value) < 10 && !Number.isInteger(value) ? 2 : 0);
+  return value.toFixed(Math.abs(value) < 9.995 && !Number.isInteger(value) ? 2 : 0);
 }
 
 function machine(): string {
