@@ -89,9 +89,11 @@ export async function untilRunning(page: Page): Promise<void> {
 
 /** Waits until the app is kept for offline use, and this page is served from what is kept. */
 export async function untilKept(page: Page): Promise<void> {
-  await page.waitForFunction(() => navigator.serviceWorker.controller?.state === "activated", undefined, {
-    timeout: START_MS,
-  });
+  const isOwn = () => {
+    const { controller } = navigator.serviceWorker;
+    return controller?.state === "activated" && controller.scriptURL === new URL("sw.js", document.baseURI).href;
+  };
+  await page.waitForFunction(isOwn, undefined, { timeout: START_MS });
 }
 
 /** Ends every connection: from now on nothing can come from the network. */
