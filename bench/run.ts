@@ -83,7 +83,7 @@ function readOnly(only: string | undefined): (task: string) => boolean {
   const tasks = ["start", ...TASKS.map(({ name }) => name)];
   const unknown = beginnings.find((beginning) => !tasks.some((task) => task.startsWith(beginning)));
   if (unknown !== undefined) throw new UserError(`There is no task "${unknown}". There are ${tasks.join(", ")}.`);
-  return (task) => beginnings.some((beginning) => task.startsWith(beginning));
+  return (task) => beginnings.some((name) => (tasks.includes(name) ? task === name : task.startsWith(name)));
 }
 
 async function browserVersion(): Promise<string> {
