@@ -62,6 +62,7 @@ export const COMMANDS: Readonly<Record<string, CliCommand>> = {
       "pwa-background-color": { value: "COLOR", about: "Colour of the screen while the app starts" },
       "splash-color": { value: "COLOR", about: "The same by Flet's other name" },
       "splash-dark-color": { value: "COLOR", about: "The same in a dark scheme" },
+      "no-snapshot": { about: "The app starts Python from nothing; its program is not run when it is built" },
       "no-install-button": { about: "The page does not offer to install the app" },
       ...APP_OPTIONS,
     },

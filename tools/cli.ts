@@ -80,6 +80,7 @@ function readOverrides(args: CliArguments): SettingsOverrides {
     exclude: args.list("exclude"),
     wheels: args.list("wheels"),
     installButton: args.has("no-install-button") ? false : undefined,
+    snapshot: args.has("no-snapshot") ? false : undefined,
   };
 }
 

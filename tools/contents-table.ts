@@ -39,7 +39,8 @@ function groupOf(path: string): string {
   if (path.startsWith("pyodide/")) return "Python runtime";
   if (path.startsWith("assets/")) return "the app's assets";
   if (path.startsWith("icons/") || path.endsWith(".webmanifest")) return "manifest and icons";
-  if (path === "site.zip") return "Python packages";
+  if (path === "site.zip.gz") return "Python packages";
+  if (path === "snapshot.bin.gz") return "started Python";
   if (path === "app.zip") return "the app's program";
   if (!path.startsWith("client/")) return path === "index.html" ? "page" : path;
   if (extname(path) === ".js") return "client scripts";

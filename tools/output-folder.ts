@@ -5,7 +5,7 @@ import { basename, dirname, join, resolve } from "node:path";
 import { UserError } from "./user-error.ts";
 
 /** What every build has; nothing else has all of it. */
-const BUILT = ["app.zip", "client", "index.html", "pyodide", "site.zip"];
+const BUILT = ["app.zip", "client", "index.html", "pyodide"];
 
 /** A folder in the making. */
 export interface OutputFolder {

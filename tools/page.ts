@@ -17,6 +17,8 @@ export interface PageOptions {
   readonly clientUrl: string;
   readonly siteBytes: number;
   readonly appBytes: number;
+  /** The snapshot's size, if there is one. */
+  readonly snapshotBytes?: number | undefined;
   /** Further elements for the head. */
   readonly head: readonly string[];
   /** Further configuration of the page. */
@@ -33,7 +35,7 @@ export function makePage(template: string, options: PageOptions): string {
     appUrl: "app.zip",
     assetsUrl: "assets/",
     routeUrlStrategy: app.settings.routeUrlStrategy,
-    expectedBytes: { runtime: runtimeBytes(), packages: options.siteBytes, program: options.appBytes },
+    expectedBytes: expectedBytes(options),
     ...options.config,
   };
   // `<` could end the element early.
@@ -55,10 +57,12 @@ export function makePage(template: string, options: PageOptions): string {
     .replaceAll('"./client/', () => `"${options.clientUrl}`);
 }
 
-/** Bytes that the runtime stage downloads, as the browser counts them. */
-function runtimeBytes(): number {
-  return RUNTIME_FILES.filter((name) => /\.(wasm|zip)$/.test(name)).reduce(
-    (sum, name) => sum + statSync(join(PYODIDE, name)).size,
-    0,
-  );
+/** Bytes that the stages of a start download, as the browser counts them. */
+function expectedBytes({ siteBytes, appBytes, snapshotBytes }: PageOptions): Readonly<Record<string, number>> {
+  const size = (kind: RegExp): number =>
+    RUNTIME_FILES.filter((name) => kind.test(name)).reduce((sum, name) => sum + statSync(join(PYODIDE, name)).size, 0);
+  // A snapshot has of the library and the packages what a start needs.
+  return snapshotBytes === undefined
+    ? { runtime: size(/\.(wasm|zip)$/), packages: siteBytes, program: appBytes }
+    : { runtime: size(/\.wasm$/) + snapshotBytes, packages: 0, program: appBytes };
 }

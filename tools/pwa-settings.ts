@@ -56,6 +56,8 @@ export interface PwaSettings {
   readonly darkThemeColor: string | undefined;
   /** Whether the page offers to install the app. */
   readonly installButton: boolean;
+  /** Whether the app starts from a snapshot of Python's memory, for which its program is run once at build time. */
+  readonly snapshot: boolean;
   /** Folders of wheels that no package index has. */
   readonly wheels: readonly string[];
   readonly shortcuts: readonly Shortcut[];
@@ -76,6 +78,7 @@ export const PWA_SETTINGS: readonly string[] = [
   "orientation",
   "dark_theme_color",
   "install_button",
+  "snapshot",
   "wheels",
   "shortcuts",
   "screenshots",
@@ -99,6 +102,7 @@ export function readPwaSettings(table: SettingsTable): PwaSettings {
     orientation: table.word("orientation", ORIENTATIONS),
     darkThemeColor: table.text("dark_theme_color"),
     installButton: table.flag("install_button") ?? true,
+    snapshot: table.flag("snapshot") ?? true,
     wheels: table.texts("wheels"),
     shortcuts: table.tables("shortcuts").map(readShortcut),
     screenshots: table.tables("screenshots").map(readScreenshot),

@@ -15,15 +15,21 @@ export interface PythonOutput {
 export interface PythonOptions {
   /** Whether `makeMemorySnapshot` may be called later. */
   readonly makeSnapshot?: boolean;
+  /** A snapshot to restore, as Pyodide takes it. */
+  readonly loadSnapshot?: Uint8Array;
 }
+
+/** Variables that only interpreters of the build have. */
+export const BUILD_ENVIRONMENT = ["PYTHONHASHSEED"];
 
 /** Starts an interpreter with nothing but the standard library. Hash seeds are fixed, so that builds are reproducible. */
 export async function startPython(
   output: PythonOutput = {},
-  { makeSnapshot = false }: PythonOptions = {},
+  { makeSnapshot = false, loadSnapshot }: PythonOptions = {},
 ): Promise<PyodideAPI> {
   const env = { HOME: "/home/pyodide", PYTHONHASHSEED: "0" };
-  return loadPyodide({ indexURL: PYODIDE, env, _makeSnapshot: makeSnapshot, ...output });
+  const snapshot = loadSnapshot ? { _loadSnapshot: loadSnapshot } : {};
+  return loadPyodide({ indexURL: PYODIDE, env, _makeSnapshot: makeSnapshot, ...snapshot, ...output });
 }
 
 /** Copies a file or folder of this machine into the interpreter's file system, without caches. */

@@ -2,7 +2,7 @@
 // service worker that keeps exactly these files. Nothing may be written into the folder afterwards.
 import { createHash } from "node:crypto";
 import { copyFileSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { extname, join } from "node:path";
+import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { PAGE, type BuildFile, type BuildInfo } from "../src/service-worker/build-info.ts";
 import { ROOT } from "./paths.ts";
@@ -20,10 +20,14 @@ const WORKER = "sw.js";
 const RETIRED_WORKER = "retired-sw.js";
 /** Files that no running app asks for: the host's own page for wrong addresses, and the workers themselves. */
 const NOT_KEPT = new Set([WORKER, RETIRED_WORKER, "404.html"]);
-/** Types that plain static hosts do not compress, and what is inside. */
-const COMPRESSED: Readonly<Record<string, string>> = { ".wasm": "application/wasm" };
-/** Only ours are asked for by their compressed names. */
-const COMPRESSED_BELOW = "pyodide/";
+/** Files that plain static hosts do not compress, and what is inside; only ours are asked for by compressed names. */
+const COMPRESSED: readonly { readonly path: RegExp; readonly inside: string }[] = [
+  { path: /^pyodide\/.*\.wasm$/, inside: "application/wasm" },
+  { path: /^site\.zip$/, inside: "application/zip" },
+  { path: /^snapshot\.bin$/, inside: "application/octet-stream" },
+];
+/** Files whose names do not change with their content. */
+const TAGGED = new Set(["site.zip.gz", "snapshot.bin.gz", "app.zip"]);
 /** As many digits of a hash as tell one content from another. */
 const TAG_LENGTH = 16;
 
@@ -38,7 +42,8 @@ export function sealFolder(folder: string, { client, isOnDemand }: SealOptions):
   const tagged = (path: string): string => path + (withQueries.find((file) => file.path === path)?.query ?? "");
   const amended = amendConfig(page, {
     version,
-    siteUrl: tagged("site.zip"),
+    siteUrl: tagged("site.zip.gz"),
+    ...(paths.includes("snapshot.bin") ? { snapshotUrl: tagged("snapshot.bin.gz") } : {}),
     appUrl: tagged("app.zip"),
     isRuntimeGzipped: true,
     serviceWorkerUrl: WORKER,
@@ -69,7 +74,7 @@ function seal(folder: string, path: string): BuildFile {
   const file = join(folder, path);
   const content = readFileSync(file);
   const hash = createHash("sha256").update(content).digest("hex");
-  const inside = path.startsWith(COMPRESSED_BELOW) ? COMPRESSED[extname(path)] : undefined;
+  const inside = COMPRESSED.find((type) => type.path.test(path))?.inside;
   if (inside === undefined) return { path, bytes: content.length, hash };
   const compressed = gzipSync(content, { level: 9 });
   writeFileSync(`${file}.gz`, compressed);
@@ -79,7 +84,7 @@ function seal(folder: string, path: string): BuildFile {
 
 /** Files whose names do not change with their content are asked for with a tag that does. */
 function queryOf({ path, hash = "" }: BuildFile, version: string): { readonly query?: string } {
-  if (path === "site.zip" || path === "app.zip") return { query: `?v=${tagOf(hash)}` };
+  if (TAGGED.has(path)) return { query: `?v=${tagOf(hash)}` };
   // The page does not know the hash of each asset.
   return path.startsWith("assets/") ? { query: `?v=${version}` } : {};
 }

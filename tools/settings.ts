@@ -23,6 +23,7 @@ export interface SettingsOverrides {
   readonly exclude?: readonly string[] | undefined;
   readonly wheels?: readonly string[] | undefined;
   readonly installButton?: boolean | undefined;
+  readonly snapshot?: boolean | undefined;
 }
 
 /** One colour by day and, where the author gave one, another by night. CSS colours. */
@@ -94,7 +95,11 @@ export function readSettings(
     themeColor: pair(theme, pwa.darkThemeColor),
     backgroundColor: pair(background ?? splashColor, splashDarkColor),
     exclude: overrides.exclude ?? (excluded.length > 0 ? excluded : flet.table("app").texts("exclude")),
-    pwa: { ...pwa, installButton: overrides.installButton ?? pwa.installButton },
+    pwa: {
+      ...pwa,
+      installButton: overrides.installButton ?? pwa.installButton,
+      snapshot: overrides.snapshot ?? pwa.snapshot,
+    },
   };
 }
 

@@ -16,7 +16,7 @@ const COMPILER = join(PYTHON, "build", "compile_site.py");
 export interface Site {
   /** Path in .cache. */
   readonly path: string;
-  readonly bytes: Uint8Array;
+  readonly bytes: Uint8Array<ArrayBuffer>;
   /** Names the content: equal hashes, equal bytes. */
   readonly hash: string;
 }

@@ -39,8 +39,8 @@ def compile_site(wheels: list[str], packages: list[str], site_packages: str) -> 
                 packed_name, content = _pack(name, files[name], site_packages)
                 # A fixed date (the zip format's first): the same input gives the same bytes.
                 entry = zipfile.ZipInfo(packed_name)
-                entry.compress_type = zipfile.ZIP_DEFLATED
-                site.writestr(entry, content, compresslevel=9)
+                # Stored: the page uses the files where they lie in the archive, which travels compressed as a whole.
+                site.writestr(entry, content)
     return archive.getvalue()
 
 

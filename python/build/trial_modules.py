@@ -1,8 +1,22 @@
-"""List what a program has imported, for the snapshot: in order, without the program itself and its page."""
+"""Note what a program imports and reads, for the snapshot: without the program itself and its page."""
 
 from __future__ import annotations
 
 import sys
+from pathlib import PurePosixPath
+
+_opened: dict[str, None] = {}
+_IMPORTED_SUFFIXES = {".py", ".pyc", ".so", ".zip"}
+
+
+def watch() -> None:
+    """Begin to note which files are opened."""
+    sys.addaudithook(_on_event)
+
+
+def _on_event(event: str, args: tuple[object, ...]) -> None:
+    if event == "open" and isinstance(args[0], str):
+        _opened[args[0]] = None
 
 
 def imported() -> list[str]:
@@ -11,6 +25,16 @@ def imported() -> list[str]:
         name
         for name, module in list(sys.modules.items())
         if name not in {"__main__", __name__} and _is_shared(getattr(module, "__spec__", None))
+    ]
+
+
+def read(site_packages: str) -> list[str]:
+    """Paths below site-packages of files that were opened, and not to be imported."""
+    paths = [PurePosixPath(name) for name in _opened]
+    return [
+        path.relative_to(site_packages).as_posix()
+        for path in paths
+        if path.is_relative_to(site_packages) and path.suffix not in _IMPORTED_SUFFIXES
     ]
 
 

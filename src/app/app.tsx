@@ -67,8 +67,16 @@ export function App(props: { readonly config: AppConfig; readonly host: HTMLElem
       documentUrl: document.baseURI,
       args: config.args,
       env: config.env,
+      ...(config.snapshot ? { snapshot: config.snapshot } : {}),
       ...(config.expectedBytes ? { expectedBytes: config.expectedBytes } : {}),
     }),
+    onInterpreter(start) {
+      document.documentElement.dataset["fletBoot"] = start.kind;
+      if (start.kind === "snapshot" || start.reason === undefined) return;
+      const text = `flet-pwa: Python started from nothing, since its snapshot could not be used: ${start.reason}`;
+      console.warn(text);
+      log.append({ text, isStderr: true });
+    },
     onOutput: (line) => log.append(line),
     onError: (programError) => {
       log.append({ text: programError.traceback || programError.message, isStderr: true });

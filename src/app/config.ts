@@ -11,6 +11,8 @@ export interface AppConfig {
   readonly pyodideUrl: string;
   readonly siteUrl: string;
   readonly appUrl: string;
+  /** The memory snapshot that Python starts from, if there is one. */
+  readonly snapshot: BootOptions["snapshot"];
   /** Folder of the program's assets; ends with a slash. */
   readonly assetsUrl: string;
   readonly routeUrlStrategy: RouteUrlStrategy;
@@ -53,6 +55,10 @@ export function readConfig(): AppConfig {
     pyodideUrl: url("pyodideUrl", "pyodide/"),
     siteUrl: url("siteUrl", "site.zip"),
     appUrl: url("appUrl", "app.zip"),
+    snapshot:
+      typeof config["snapshotKey"] === "string"
+        ? { url: url("snapshotUrl", "snapshot.bin.gz"), key: config["snapshotKey"] }
+        : undefined,
     assetsUrl: url("assetsUrl", "assets/"),
     routeUrlStrategy: config["routeUrlStrategy"] === "hash" ? "hash" : "path",
     args: Array.isArray(config["args"]) ? config["args"].map(String) : [],

@@ -14,6 +14,7 @@ import type {
   BootResult,
   BootStage,
   FilesNews,
+  InterpreterStart,
   OutputLine,
   ProgramError,
   ProgramFile,
@@ -51,6 +52,8 @@ export interface RuntimeOptions {
   readonly scope: string;
   /** Asked at every start: the page's URL may have changed since the last. */
   bootOptions(): Omit<BootOptions, "scope">;
+  /** What the interpreter of a start began from. */
+  onInterpreter?(start: InterpreterStart): void;
   /** What the program writes, from every start. */
   onOutput?(line: OutputLine): void;
   /** Exceptions of the running program that nothing caught. */
@@ -241,6 +244,7 @@ function startSession(
         state.kind === "booting" ? { ...state, progress: { ...state.progress, [progress.stage]: progress } } : state,
       );
     }),
+    onInterpreter: whileAlive((start: InterpreterStart) => options.onInterpreter?.(start)),
     onPacket: whileAlive(connection.deliver),
     onOutput: whileAlive((line: OutputLine) => options.onOutput?.(line)),
     onError: whileAlive((error: ProgramError) => options.onError?.(error)),

@@ -11,6 +11,8 @@ export interface BootOptions {
   readonly isRuntimeGzipped: boolean;
   /** `site.zip`: flet and the app's Python packages, byte-compiled. */
   readonly siteUrl: string;
+  /** A memory snapshot to start from, and the key that it must have; without it Python starts from nothing. */
+  readonly snapshot?: { readonly url: string; readonly key: string };
   /** `app.zip`: the user's program and nothing else. */
   readonly appUrl: string;
   /** Path of the folder that the app lives in; its files are kept under this name. */
@@ -71,12 +73,17 @@ export interface ProgramError {
  */
 export type FilesNews = "kept" | "full" | "temporary" | "elsewhere";
 
+/** What the interpreter started from; `reason`: why it was not the snapshot that there should have been. */
+export type InterpreterStart = { readonly kind: "snapshot" } | { readonly kind: "plain"; readonly reason?: string };
+
 /** What the worker tells the main thread. Passed to `boot` as a Comlink proxy. */
 export interface WorkerEvents {
   /** The boot waits for this stage now. `program` means that every download is done and Python runs the program. */
   onStage(stage: BootStage): void;
   /** Bytes arrived for a stage; downloads of all stages run side by side, so any stage may report at any time. */
   onProgress(progress: BootProgress): void;
+  /** The interpreter runs; the program does not yet. */
+  onInterpreter(start: InterpreterStart): void;
   /** One packet of Flet's protocol; its buffer is transferred. */
   onPacket(packet: Uint8Array): void;
   onOutput(line: OutputLine): void;

@@ -12,7 +12,7 @@ let runtime: Runtime | undefined;
 
 function zipUrl(files: Record<string, string>): string {
   const entries = Object.entries(files).map(([path, text]) => [path, strToU8(text)] as const);
-  const url = URL.createObjectURL(new Blob([new Uint8Array(zipSync(Object.fromEntries(entries)))]));
+  const url = URL.createObjectURL(new Blob([new Uint8Array(zipSync(Object.fromEntries(entries), { level: 0 }))]));
   urls.push(url);
   return url;
 }

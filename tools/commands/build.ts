@@ -18,6 +18,9 @@ import { scanProgram } from "../program-scan.ts";
 import { RUNTIME_FILES, readRuntimeInfo } from "../runtime-info.ts";
 import { sealFolder } from "../service-worker.ts";
 import type { SettingsOverrides } from "../settings.ts";
+import type { Site } from "../site.ts";
+import { buildSnapshot, type AppSnapshot } from "../snapshot/app-snapshot.ts";
+import { tryApp } from "../snapshot/app-trial.ts";
 import { UserError } from "../user-error.ts";
 
 export interface BuildOptions {
@@ -37,11 +40,13 @@ export async function build({ path, out, overrides }: BuildOptions): Promise<voi
     const warnings = await scanProgram(app, site);
     const client = await buildClient();
     const archive = packApp(app);
+    const start = await snapshotFor(app, site, archive);
     const { version } = readRuntimeInfo();
     const pyodideUrl = `pyodide/${version}/`;
     cpSync(join(client, "client"), join(output.partial, "client"), { recursive: true });
     for (const name of RUNTIME_FILES) output.write(`${pyodideUrl}${name}`, readFileSync(join(PYODIDE, name)));
     output.write("site.zip", site.bytes);
+    if (start.snapshot) output.write("snapshot.bin", start.snapshot.bytes);
     output.write("app.zip", archive);
     for (const name of listAssets(app)) output.write(`assets/${name}`, readFileSync(join(app.assets, name)));
     for (const [name, bytes] of icons.files) output.write(name, bytes);
@@ -52,6 +57,7 @@ export async function build({ path, out, overrides }: BuildOptions): Promise<voi
       pyodideUrl,
       siteBytes: site.bytes.length,
       appBytes: archive.length,
+      snapshot: start.snapshot,
     });
     const { onDemand } = app.settings.pwa;
     const info = sealFolder(output.partial, { client, isOnDemand: (name) => matchesAny(name, onDemand) });
@@ -59,11 +65,29 @@ export async function build({ path, out, overrides }: BuildOptions): Promise<voi
     output.finish();
     console.log(`\n${table}\n`);
     console.log(`${app.name} is in ${resolve(out)}`);
-    for (const note of [...icons.notes, ...notesOn(app)]) console.log(`  ${note}`);
+    for (const note of [...icons.notes, ...notesOn(app), ...start.notes]) console.log(`  ${note}`);
     for (const warning of warnings) console.warn(`  ${warning}`);
     checkClientSize(client);
   } finally {
     output.discard();
+  }
+}
+
+/** Whatever happens, the app is built: without a snapshot it starts more slowly. */
+async function snapshotFor(
+  { settings }: App,
+  site: Site,
+  archive: Uint8Array,
+): Promise<{ readonly snapshot: AppSnapshot | undefined; readonly notes: readonly string[] }> {
+  if (!settings.pwa.snapshot)
+    return { snapshot: undefined, notes: ["it starts Python from nothing, as was asked for"] };
+  const trial = await tryApp(site, archive);
+  const notes = trial.failure === undefined ? [] : [`its first screen is not known to the build: ${trial.failure}`];
+  try {
+    return { snapshot: await buildSnapshot(site, trial), notes };
+  } catch (error) {
+    const reason = error instanceof Error ? error.message.trim().split("\n").at(-1) : String(error);
+    return { snapshot: undefined, notes: [`it starts Python from nothing, since no snapshot can be taken: ${reason}`] };
   }
 }
 
@@ -74,19 +98,26 @@ interface PageParts {
   readonly pyodideUrl: string;
   readonly siteBytes: number;
   readonly appBytes: number;
+  readonly snapshot: AppSnapshot | undefined;
 }
 
 /** The page, and the same as the host's answer to addresses that it has no file for: routes in the path are such. */
-function writePage(output: OutputFolder, app: App, { template, icon, ...parts }: PageParts): void {
+function writePage(output: OutputFolder, app: App, { template, icon, snapshot, ...parts }: PageParts): void {
   const { base, routeUrlStrategy, themeColor, pwa } = app.settings;
   const page = makePage(template, {
     ...parts,
+    snapshotBytes: snapshot?.bytes.length,
     app,
     base,
     siteUrl: "site.zip",
     clientUrl: "./client/",
     head: headOfBuiltPage(app, icon),
-    config: { iconUrl: icon, themeColor: themeColor.light, pwa: { installButton: pwa.installButton } },
+    config: {
+      ...(snapshot ? { snapshotKey: snapshot.key } : {}),
+      iconUrl: icon,
+      themeColor: themeColor.light,
+      pwa: { installButton: pwa.installButton },
+    },
   });
   output.write("index.html", page);
   if (base !== undefined && routeUrlStrategy === "path") output.write("404.html", page);

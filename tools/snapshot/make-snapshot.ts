@@ -1,35 +1,49 @@
 // Makes the memory snapshot that an app starts from: the interpreter that ships, with the app's packages imported.
+import { statSync } from "node:fs";
 import { join } from "node:path";
-import { encodeSnapshot } from "../../src/runtime/worker/snapshot-file.ts";
-import { PYTHON } from "../paths.ts";
-import { copyIntoPython, startPython } from "../pyodide-node.ts";
+import { encodeSnapshot, type SnapshotFile } from "../../src/runtime/worker/snapshot-file.ts";
+import { readStoredZip } from "../../src/runtime/worker/stored-zip.ts";
+import { PYODIDE, PYTHON } from "../paths.ts";
+import { BUILD_ENVIRONMENT, copyIntoPython, startPython } from "../pyodide-node.ts";
 import { readRuntimeInfo } from "../runtime-info.ts";
+import { captureBaseMemory } from "./base-memory.ts";
+import { blankDocs, type Doc } from "./blank-docs.ts";
 import { wipeFreeMemory } from "./wipe-free-memory.ts";
 
 /** Modules with binary parts that flet itself needs; an app's own are found by their files. */
 const STAND_INS = ["msgpack"];
 /** The page's half, which no interpreter but the page's has. */
 const PAGE_ONLY = ["flet_js"];
+/** Code whose docstrings nobody reads in a page: the standard library's, flet's and ours. */
+const BLANKED = ["flet", "flet_pwa", "msgpack", "repath", "six.py"];
 /** Bytes that Pyodide writes before its own JSON. */
 const PYODIDE_HEADER_LENGTH_INDEX = 1;
 
-/**
- * @param site the bytes of site.zip.
- * @param modules names of modules, in the order in which the program imports them.
- */
-export async function makeSnapshot(site: Uint8Array, modules: readonly string[]): Promise<Uint8Array> {
+/** What goes into a snapshot. */
+export interface SnapshotNeeds {
+  /** Names what the snapshot is made from. */
+  readonly key: string;
+  /** The bytes of site.zip. */
+  readonly site: Uint8Array<ArrayBuffer>;
+  /** Modules, in the order in which the program imports them. */
+  readonly modules: readonly string[];
+  /** Files below site-packages that the program reads when it starts. */
+  readonly files: readonly string[];
+}
+
+/** Returns the snapshot's file. Throws an `Error` if a package cannot be frozen. */
+export async function makeSnapshot({ key, site, modules, files }: SnapshotNeeds): Promise<Uint8Array<ArrayBuffer>> {
+  const { sitePackages } = readRuntimeInfo();
+  const base = await captureBaseMemory();
   const blocked = new Set([...STAND_INS, ...PAGE_ONLY]);
   for (;;) {
-    const fresh = watchFreshMemory();
     const python = await startPython({}, { makeSnapshot: true });
-    fresh.release();
-    const { sitePackages } = readRuntimeInfo();
     python.unpackArchive(site, "zip", { extractDir: sitePackages });
     copyIntoPython(python, join(PYTHON, "build", "snapshot_imports.py"), "/snapshot_imports.py");
     python.runPython("import sys, importlib; importlib.invalidate_caches(); sys.path.insert(0, '/')");
     const imports = python.pyimport("snapshot_imports");
     for (const name of imports.binary_packages(sitePackages).toJs()) blocked.add(name);
-    const wanted = modules.filter((name) => !STAND_INS.includes(name.split(".")[0] ?? ""));
+    const wanted = modules.filter((name) => !isIn(STAND_INS, name));
     const found: { toJs(): string[] } = imports.import_all(
       python.toPy(wanted),
       python.toPy([...blocked].filter((name) => !STAND_INS.includes(name))),
@@ -41,36 +55,47 @@ export async function makeSnapshot(site: Uint8Array, modules: readonly string[])
       for (const name of culprits) blocked.add(name);
       continue;
     }
-    imports.settle();
-    python.runPython("import sys; sys.path.remove('/')");
+    const missing: { toJs(): string[] } = imports.missing(python.toPy(wanted));
+    python.runPython("sys.path.remove('/')");
+    const docs = imports.docs(
+      python.toPy([libraryOf(sitePackages), ...BLANKED.map((name) => `${sitePackages}/${name}`)]),
+    );
+    const places: readonly Doc[] = docs.toJs();
+    docs.destroy();
+    imports.settle(python.toPy(BUILD_ENVIRONMENT));
+    imports.drop_streams();
+    blankDocs(python, places);
     wipeFreeMemory(python);
+    imports.open_streams();
+    imports.destroy();
     const whole = python.makeMemorySnapshot();
     const headerBytes = new Uint32Array(whole.buffer, whole.byteOffset, 2)[PYODIDE_HEADER_LENGTH_INDEX] ?? 0;
-    return encodeSnapshot(whole.subarray(0, headerBytes), whole.subarray(headerBytes), fresh.memory());
+    return encodeSnapshot({
+      key,
+      header: whole.subarray(0, headerBytes),
+      heap: whole.subarray(headerBytes),
+      base,
+      files: describeFiles(site, files),
+      needsPackages: missing.toJs().length > 0,
+      libraryBytes: statSync(join(PYODIDE, "python_stdlib.zip")).size,
+    });
   }
 }
 
-/** Keeps a copy of the memory as the wasm file alone makes it. */
-function watchFreshMemory(): { memory(): Uint8Array; release(): void } {
-  const original = WebAssembly.instantiate;
-  let copy: Uint8Array | undefined;
-  Reflect.set(WebAssembly, "instantiate", async (...request: Parameters<typeof original>) => {
-    const result: unknown = await Reflect.apply(original, WebAssembly, request);
-    const memory = memoryOf(result);
-    if (memory !== undefined) copy ??= new Uint8Array(memory.buffer.slice(0));
-    return result;
-  });
-  return {
-    memory() {
-      if (copy === undefined) throw new Error("this Pyodide instantiates its wasm file in a way of its own");
-      return copy;
-    },
-    release: () => void Reflect.set(WebAssembly, "instantiate", original),
-  };
+function isIn(packages: readonly string[], name: string): boolean {
+  return packages.includes(name.split(".")[0] ?? "");
 }
 
-function memoryOf(result: unknown): WebAssembly.Memory | undefined {
-  const instance: unknown = typeof result === "object" && result !== null ? Reflect.get(result, "instance") : undefined;
-  const exports = instance instanceof WebAssembly.Instance ? instance.exports : {};
-  return exports["memory"] instanceof WebAssembly.Memory ? exports["memory"] : undefined;
+/** `/lib/python3.14/site-packages` → `/lib/python314.zip`. */
+function libraryOf(sitePackages: string): string {
+  return sitePackages.replace(/python(\d+)\.(\d+)\/.*/, "python$1$2.zip");
+}
+
+/** All files of the site, with the content of those that every start reads. */
+function describeFiles(site: Uint8Array<ArrayBuffer>, read: readonly string[]): SnapshotFile[] {
+  return readStoredZip(site).map(({ path, content }) =>
+    read.includes(path) || isIn(STAND_INS, path.replace("/", "."))
+      ? { path, bytes: content.length, content }
+      : { path, bytes: content.length },
+  );
 }

@@ -16,6 +16,8 @@ const QUIET_MS = 400;
 export interface TrialRun {
   /** Modules in the order of their import. */
   readonly modules: readonly string[];
+  /** Files below site-packages that it read, other than to import them. */
+  readonly files: readonly string[];
   /** What it sent to the page, in order. */
   readonly packets: readonly Uint8Array[];
   /** Why there is no first screen, if there is none. */
@@ -28,15 +30,18 @@ export async function runTrial(
   app: Uint8Array,
   page: Extract<OutboundMessage, { kind: "register" }>["page"],
 ): Promise<TrialRun> {
+  const { sitePackages } = readRuntimeInfo();
   const silent = { stdout: () => undefined, stderr: () => undefined };
   const python = await startPython(silent);
   const packets: Uint8Array[] = [];
   let lastPacket = 0;
   const link: FletJs = { documentUrl: "https://example.org/", args: [] };
   python.registerJsModule("flet_js", link);
-  python.unpackArchive(site, "zip", { extractDir: readRuntimeInfo().sitePackages });
+  python.unpackArchive(site, "zip", { extractDir: sitePackages });
   copyIntoPython(python, join(PYTHON, "build", "trial_modules.py"), "/trial_modules.py");
   python.runPython("import importlib, sys; importlib.invalidate_caches(); sys.path.append('/')");
+  const trial = python.pyimport("trial_modules");
+  trial.watch();
   const errors: string[] = [];
   const host = {
     onOutput: () => undefined,
@@ -58,9 +63,10 @@ export async function runTrial(
       await sleep(QUIET_MS / 4);
     }
   }
-  const modules: { toJs(): string[] } = python.pyimport("trial_modules").imported();
+  const modules: { toJs(): string[] } = trial.imported();
+  const files: { toJs(): string[] } = trial.read(sitePackages);
   const failure = errors[0] ?? (packets.length < 2 ? `it showed nothing (${String(status)})` : undefined);
-  return { modules: modules.toJs(), packets, ...(failure === undefined ? {} : { failure }) };
+  return { modules: modules.toJs(), files: files.toJs(), packets, ...(failure === undefined ? {} : { failure }) };
 }
 
 interface FletJs {

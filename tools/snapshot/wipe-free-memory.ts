@@ -8,11 +8,15 @@ interface Allocator {
   _malloc(bytes: number): number;
   _free(address: number): void;
   _emscripten_get_sbrk_ptr(): number;
+  _emscripten_stack_get_end(): number;
+  _emscripten_stack_get_current(): number;
 }
 
 /** No more than the allocator asks the system for at a time: a size that does not fit adds no more than this. */
 const LARGEST = 1 << 16;
 const SMALLEST = 16;
+/** What the call that asks for the stack's end may itself use of it. */
+const SPARED = 1 << 10;
 
 /** Wipes what `python` has free at this moment, by taking all of it, from the largest pieces to the smallest. */
 export function wipeFreeMemory(python: PyodideAPI): void {
@@ -30,6 +34,8 @@ export function wipeFreeMemory(python: PyodideAPI): void {
     }
   }
   for (const address of taken) allocator._free(address);
+  // What calls that have returned left on the stack.
+  allocator.HEAPU8.fill(0, allocator._emscripten_stack_get_end(), allocator._emscripten_stack_get_current() - SPARED);
 }
 
 function endOfMemory(allocator: Allocator): number {
@@ -37,8 +43,16 @@ function endOfMemory(allocator: Allocator): number {
 }
 
 function isAllocator(module: unknown): module is Allocator {
-  const names = ["_malloc", "_free", "_emscripten_get_sbrk_ptr"];
+  const names = [
+    "_malloc",
+    "_free",
+    "_emscripten_get_sbrk_ptr",
+    "_emscripten_stack_get_end",
+    "_emscripten_stack_get_current",
+  ];
   return (
-    typeof module === "object" && module !== null && names.every((name) => typeof Reflect.get(module, name) === "function")
+    typeof module === "object" &&
+    module !== null &&
+    names.every((name) => typeof Reflect.get(module, name) === "function")
   );
 }

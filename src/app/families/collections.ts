@@ -5,6 +5,7 @@ import { CircleAvatar } from "../../controls/display/circle-avatar.tsx";
 import { ExpansionTile } from "../../controls/display/expansion-tile.tsx";
 import { ListTile } from "../../controls/display/list-tile.tsx";
 import { GridView } from "../../controls/lists/grid-view.tsx";
+import { ListView } from "../../controls/lists/list-view.tsx";
 import { ResponsiveRow } from "../../controls/lists/responsive-row.tsx";
 import { DataTable } from "../../controls/table/data-table.tsx";
 
@@ -15,5 +16,6 @@ export const definitions: readonly ControlDefinition[] = [
   ExpansionTile,
   GridView,
   ListTile,
+  ListView,
   ResponsiveRow,
 ];

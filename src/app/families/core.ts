@@ -13,7 +13,6 @@ import { Container } from "../../controls/layout/container.tsx";
 import { Column, Row } from "../../controls/layout/flex.tsx";
 import { SafeArea } from "../../controls/layout/safe-area.tsx";
 import { Stack } from "../../controls/layout/stack.tsx";
-import { ListView } from "../../controls/lists/list-view.tsx";
 import { AppBar } from "../../controls/navigation/app-bar.tsx";
 import { Dialogs, Overlay, Page } from "../../controls/page/page.tsx";
 import { View } from "../../controls/page/view.tsx";
@@ -31,7 +30,6 @@ export const definitions: readonly ControlDefinition[] = [
   FloatingActionButton,
   Icon,
   Image,
-  ListView,
   Overlay,
   Page,
   ProgressBar,

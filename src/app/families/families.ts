@@ -35,7 +35,7 @@ export const families: readonly Family[] = [
     load: () => import("./dialogs.ts"),
   },
   {
-    types: ["Chip", "CircleAvatar", "DataTable", "ExpansionTile", "GridView", "ListTile", "ResponsiveRow"],
+    types: ["Chip", "CircleAvatar", "DataTable", "ExpansionTile", "GridView", "ListTile", "ListView", "ResponsiveRow"],
     load: () => import("./collections.ts"),
   },
   { types: ["GestureDetector", "Markdown"], load: () => import("./rich.ts") },

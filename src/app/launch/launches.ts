@@ -5,7 +5,8 @@
 import type { RouteUrlStrategy } from "../config.ts";
 import { openRoute, readLaunchAddress, shareRoute, type LaunchAddress } from "./launch-address.ts";
 import { launchQueue, type LaunchQueue, type QueuedLaunch } from "./launch-queue.ts";
-import { toProgramFiles, type ProgramFileWriter } from "./launched-files.ts";
+import type { ProgramFileWriter } from "./launched-files.ts";
+import type { ProgramFile } from "../../runtime/contract.ts";
 import { LOST_SHARE, takeShare, type Share } from "../../service-worker/shared-files.ts";
 
 /** The app as launches see it. */
@@ -60,14 +61,14 @@ export function startWithLaunches(options: LaunchOptions, host: LaunchHost): voi
     return takeShare(scope, asked.id);
   };
   const place = async (files: readonly File[], route: (paths: readonly string[]) => string): Promise<string> => {
-    const written = await toProgramFiles(files, launchName());
+    const written = await toFiles(files);
     if (written.length > 0) await host.writeFiles(written);
     return route(written.map(({ path }) => path));
   };
 
   /** Before the start: files are handed over and the address is changed, but nobody can be waited for. */
   const placeFirst = async (files: readonly File[], route: (paths: readonly string[]) => string): Promise<void> => {
-    const written = await toProgramFiles(files, launchName());
+    const written = await toFiles(files);
     places.replace(route(written.map(({ path }) => path)));
     if (written.length > 0) host.writeFiles(written).catch((error: unknown) => host.onFailure(describe(error)));
   };
@@ -115,6 +116,12 @@ function makePlaces(scope: string, strategy: RouteUrlStrategy) {
       history.replaceState(history.state, "", url);
     },
   };
+}
+
+/** Few launches bring files: what handles them is no part of the start. */
+async function toFiles(files: readonly File[]): Promise<readonly ProgramFile[]> {
+  const { toProgramFiles } = await import("./launched-files.ts");
+  return toProgramFiles(files, launchName());
 }
 
 function readAll(files: QueuedLaunch["files"]): Promise<readonly File[]> {

@@ -8,12 +8,11 @@ import { BootError, toBootFailure } from "./boot-error.ts";
 import { downloadZip } from "./download.ts";
 import { mountProgramFiles, openProgramFiles, type MountedFiles, type ProgramFiles } from "./files/program-files.ts";
 import { makeFletLink, type FletLink } from "./flet-js.ts";
-import { loadInterpreter, watchedFiles } from "./load.ts";
+import { RUNTIME_DOWNLOADS, startInterpreter } from "./interpreter.ts";
 import { makeOutputSink, type OutputSink } from "./output.ts";
 import type { WorkerPost } from "./post.ts";
 import { makeProgressMeter, type ProgressMeter } from "./progress.ts";
 import { startProgram, type ProgramHost } from "./program.ts";
-import { installSite } from "./site.ts";
 import { watchInterpreter } from "./uncaught.ts";
 
 /** One boot. `link` takes packets from the start and keeps them until the program listens. */
@@ -88,28 +87,27 @@ async function runBoot(
   const output = makeOutputSink(post.output);
 
   enter("runtime");
-  const siteArchive = downloadZip(options.siteUrl, meter("packages", 1));
+  const interpreter = startInterpreter(
+    options,
+    { runtime: meter("runtime", RUNTIME_DOWNLOADS), packages: meter("packages", 1) },
+    { stdout: (line) => output.write(line, false), stderr: (line) => output.write(line, true) },
+  );
   const openingFiles = openProgramFiles(options.scope);
   const appArchive = downloadZip(options.appUrl, meter("program", 1));
-  const interpreter = loadInterpreter(options, meter("runtime", watchedFiles.length), {
-    stdout: (line) => output.write(line, false),
-    stderr: (line) => output.write(line, true),
-  });
   // A missing archive, or another window, ends the boot at once, however long the interpreter still needs.
-  const pyodide = await Promise.race([
-    interpreter,
-    rejectionOf(siteArchive),
+  const troubles = Promise.race([
+    rejectionOf(interpreter.site),
     rejectionOf(appArchive),
     rejectionOf(openingFiles.then(expectFilesHere)),
   ]);
+  const { pyodide, start: origin, installPackages, requestRest } = await Promise.race([interpreter.started, troubles]);
+  post.interpreter(origin);
   const life = watchLife(pyodide, post.error);
-  const files = await openingFiles;
-  expectFilesHere(files);
-  const mounted = mountProgramFiles(pyodide, files, post.files);
+  const mounted = mountProgramFiles(pyodide, await openingFiles, post.files);
 
   enter("packages");
   pyodide.registerJsModule("flet_js", link.module);
-  installSite(pyodide, await Promise.race([siteArchive, rejectionOf(appArchive)]));
+  await Promise.race([installPackages(), troubles]);
   const app = await appArchive;
 
   enter("program");
@@ -128,6 +126,7 @@ async function runBoot(
   );
   await Promise.race([start.then(() => link.connect()), life.crashed]);
   life.endBoot();
+  void requestRest();
 }
 
 function expectFilesHere(files: ProgramFiles): void {

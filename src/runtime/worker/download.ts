@@ -1,25 +1,41 @@
-/** Downloads one archive with byte progress, and says plainly what is wrong when what came is not an archive. */
+/** Downloads one file with byte progress, and says plainly what is wrong when what came is not that file. */
 import type { BootStage } from "../contract.ts";
+import { isKept, readUnpacked } from "./body.ts";
 import { BootError } from "./boot-error.ts";
-import { decodedSize, type ProgressMeter } from "./progress.ts";
+import type { Gunzip } from "./late-file.ts";
+import type { ProgressMeter } from "./progress.ts";
+import { decodeSnapshot, type Snapshot } from "./snapshot-file.ts";
 
 /** Query parameter of an address that names the content: the beginning of its SHA-256 in hexadecimal. */
 const TAG = "v";
 
 /**
- * Fetches a zip file. Throws a `BootError` when it is missing, unreachable, not a zip, or not the content that its
- * address names: then the app on the host is of another version than this page.
+ * Fetches a zip file, which may be compressed as a whole. Throws a `BootError` when it is missing, unreachable, not a
+ * zip, or not the content that its address names: then the app on the host is of another version than this page.
  */
 export async function downloadZip(url: string, meter: ProgressMeter): Promise<Uint8Array<ArrayBuffer>> {
-  const response = await fetchOrExplain(url, meter);
-  meter.expect(decodedSize(response));
-  const bytes = await readBody(response, url, meter);
+  const bytes = await readBody(await fetchOrExplain(url, meter), url, meter);
   if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) {
     throw new BootError(meter.stage, "load", `${url} is not a zip file; the server may have sent a page instead.`);
   }
   await expectTag(url, bytes, meter.stage);
   meter.finish();
   return bytes;
+}
+
+/** A snapshot that is here. */
+export interface ArrivedSnapshot {
+  readonly snapshot: Snapshot;
+  /** For reading at once what the host sends compressed; `undefined` where the service worker has it unpacked. */
+  readonly gunzip: Gunzip | undefined;
+}
+
+/** Fetches a snapshot. Throws an `Error` or a `BootError` that says why there is none that fits. */
+export async function downloadSnapshot(url: string, key: string, meter: ProgressMeter): Promise<ArrivedSnapshot> {
+  const response = await fetchOrExplain(url, meter);
+  const unpacking = isKept(response) ? undefined : import("./gunzip.ts");
+  const snapshot = decodeSnapshot(await readBody(response, url, meter), key);
+  return { snapshot, gunzip: (await unpacking)?.gunzip };
 }
 
 async function expectTag(url: string, bytes: Uint8Array<ArrayBuffer>, stage: BootStage): Promise<void> {
@@ -49,26 +65,9 @@ export function describeStatus(url: string, response: Response): string {
 }
 
 async function readBody(response: Response, url: string, meter: ProgressMeter): Promise<Uint8Array<ArrayBuffer>> {
-  if (response.body === null) return new Uint8Array();
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  const reader = response.body.getReader();
   try {
-    for (;;) {
-      const { done, value } = await reader.read();
-      if (done) break;
-      chunks.push(value);
-      size += value.byteLength;
-      meter.add(value.byteLength);
-    }
+    return await readUnpacked(response, meter);
   } catch (cause) {
     throw new BootError(meter.stage, "load", `The download of ${url} broke off.`, { cause });
   }
-  const bytes = new Uint8Array(size);
-  let offset = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, offset);
-    offset += chunk.byteLength;
-  }
-  return bytes;
 }

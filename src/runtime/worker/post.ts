@@ -5,12 +5,21 @@
  * making the packet takes Python twenty times as long.)
  */
 import { transfer } from "comlink";
-import type { BootProgress, BootStage, FilesNews, OutputLine, ProgramError, WorkerEvents } from "../contract.ts";
+import type {
+  BootProgress,
+  BootStage,
+  FilesNews,
+  InterpreterStart,
+  OutputLine,
+  ProgramError,
+  WorkerEvents,
+} from "../contract.ts";
 
 /** Everything that the worker says without being asked, in the order it is said. */
 export interface WorkerPost {
   stage(stage: BootStage): void;
   progress(progress: BootProgress): void;
+  interpreter(start: InterpreterStart): void;
   /** The packet's buffer is transferred: the bytes are gone afterwards. */
   packet(packet: Uint8Array<ArrayBuffer>): void;
   output(line: OutputLine): void;
@@ -24,6 +33,7 @@ export function makeWorkerPost(events: WorkerEvents): WorkerPost {
   return {
     stage: events.onStage,
     progress: events.onProgress,
+    interpreter: events.onInterpreter,
     packet: (packet) => onPacket(transfer(packet, [packet.buffer])),
     output: events.onOutput,
     error: events.onError,
