@@ -216,7 +216,7 @@ export class PersistentFolders {
       this.#record(() => ({ op: "size", id: this.#know(node), size, time: Date.now() }));
     }
     if (mode !== undefined && mode !== node.mode) this.#record(() => ({ op: "mode", id: this.#know(node), mode }));
-    if (mtime !== undefined) this.#record(() => ({ op: "time", id: this.#know(node), time: Number(mtime) }));
+    if (mtime !== undefined) this.#record(() => ({ op: "time", id: this.#know(node), time: mtime }));
   }
 
   /** Records what `describe` returns with the next free id, and returns that id. */
@@ -254,7 +254,7 @@ export class PersistentFolders {
       const content =
         node.contents instanceof Uint8Array ? node.contents.subarray(0, node.usedBytes) : new Uint8Array();
       if (content.length > 0) {
-        this.#sink.record({ op: "write", id, position: 0, time: Number(node.mtime), bytes: content });
+        this.#sink.record({ op: "write", id, position: 0, time: node.mtime, bytes: content });
       }
     }
     this.#ids.set(node, id);
