@@ -20,7 +20,7 @@ export default defineConfig({
           environment: "node",
           testTimeout: 60_000,
           hookTimeout: 60_000,
-          include: ["src/**/*.node.test.ts", "tools/**/*.test.ts"],
+          include: ["src/**/*.node.test.ts", "tools/**/*.test.ts", "bench/**/*.test.ts"],
         },
       },
       {

@@ -128,7 +128,9 @@ function fillLater(node: FsNode, bytes: number, load: () => void): void {
       load();
       return node.contents;
     },
-    set: (contents: Uint8Array) => fill(node, contents),
+    set(contents: Uint8Array) {
+      fill(node, contents);
+    },
     configurable: true,
     enumerable: true,
   });
