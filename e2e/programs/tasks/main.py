@@ -32,7 +32,7 @@ def main(page: ft.Page) -> None:
         show()
 
     def write(_: ft.Event[ft.FilledButton]) -> None:
-        with open("log.txt", "a") as log:
+        with open("log.txt", "a") as log:  # noqa: PTH123 - what most programs call
             log.write("x")
         notes = Path.home() / "notes"
         notes.mkdir(exist_ok=True)
