@@ -44,7 +44,7 @@ def main(page: ft.Page) -> None:
 
     def fill(_: ft.Event[ft.FilledButton]) -> None:
         try:
-            with open(DATA / "large.bin", "wb") as large:
+            with (DATA / "large.bin").open("wb") as large:
                 for _ in range(64):
                     large.write(bytes(1 << 20))
             answer.value = "fits"
