@@ -103,7 +103,7 @@ def open_streams() -> None:
         mode = "r" if number == 0 else "w"
         errors = "backslashreplace" if name == "stderr" else "surrogateescape"
         stream = io.TextIOWrapper(
-            open(number, f"{mode}b", closefd=False),  # noqa: PTH123, SIM115 - a descriptor, open for good
+            open(number, f"{mode}b", closefd=False),  # noqa: SIM115 - a descriptor, open for good
             encoding="utf-8",
             errors=errors,
             newline="\n",
