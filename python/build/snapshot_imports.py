@@ -31,9 +31,7 @@ class _Blocked(importlib.abc.MetaPathFinder):
         self._blocked = blocked
         self.culprits: set[str] = set()
 
-    def find_spec(
-        self, fullname: str, path: Sequence[str] | None = None, target: object = None
-    ) -> ModuleSpec | None:
+    def find_spec(self, fullname: str, path: Sequence[str] | None = None, target: object = None) -> ModuleSpec | None:
         if fullname not in self._blocked and fullname.partition(".")[0] not in self._blocked:
             return None
         frame: FrameType | None = sys._getframe()
