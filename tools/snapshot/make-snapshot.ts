@@ -16,6 +16,8 @@ const STAND_INS = ["msgpack"];
 const PAGE_ONLY = ["flet_js"];
 /** Code whose docstrings nobody reads in a page: the standard library's, flet's and ours. */
 const BLANKED = ["flet", "flet_pwa", "msgpack", "repath", "six.py"];
+/** Each takes as long as starting Python; what needs more is not worth it. */
+const MOST_ROUNDS = 6;
 /** Bytes that Pyodide writes before its own JSON. */
 const PYODIDE_HEADER_LENGTH_INDEX = 1;
 
@@ -36,7 +38,8 @@ export async function makeSnapshot({ key, site, modules, files }: SnapshotNeeds)
   const { sitePackages } = readRuntimeInfo();
   const base = await captureBaseMemory();
   const blocked = new Set([...STAND_INS, ...PAGE_ONLY]);
-  for (;;) {
+  const packages = packagesOf(site);
+  for (let round = 0; round < MOST_ROUNDS; round++) {
     const python = await startPython({}, { makeSnapshot: true });
     python.unpackArchive(site, "zip", { extractDir: sitePackages });
     copyIntoPython(python, join(PYTHON, "build", "snapshot_imports.py"), "/snapshot_imports.py");
@@ -52,7 +55,7 @@ export async function makeSnapshot({ key, site, modules, files }: SnapshotNeeds)
     const culprits = found.toJs().filter((name) => !blocked.has(name));
     if (culprits.length > 0) {
       // They hold on to what they did not get; a new interpreter has never met them.
-      for (const name of culprits) blocked.add(name);
+      for (const name of culprits) blocked.add(wholeOf(name, packages));
       continue;
     }
     const missing: { toJs(): string[] } = imports.missing(python.toPy(wanted));
@@ -80,6 +83,19 @@ export async function makeSnapshot({ key, site, modules, files }: SnapshotNeeds)
       libraryBytes: statSync(join(PYODIDE, "python_stdlib.zip")).size,
     });
   }
+  throw new Error(`too much of it depends on compiled code (${[...blocked].join(", ")})`);
+}
+
+/** Packages of the app, apart from flet and our own. */
+function packagesOf(site: Uint8Array<ArrayBuffer>): ReadonlySet<string> {
+  const names = readStoredZip(site).map(({ path }) => path.split(/[/.]/)[0] ?? "");
+  return new Set(names.filter((name) => name !== "flet" && name !== "flet_pwa"));
+}
+
+/** The rest of a package would only turn out to need the module in one of the next rounds. */
+function wholeOf(module: string, packages: ReadonlySet<string>): string {
+  const [name = module] = module.split(".");
+  return packages.has(name) ? name : module;
 }
 
 function isIn(packages: readonly string[], name: string): boolean {
