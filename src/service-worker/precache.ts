@@ -24,7 +24,10 @@ export async function precache(
   const loaded = new Map<BuildFile, number>();
   const waiting = [...build.files];
 
+  let hasFailed = false;
   const report = (file: BuildFile, bytes: number): void => {
+    // Downloads that are still under way must not speak after the failure.
+    if (hasFailed) return;
     loaded.set(file, bytes);
     onProgress(
       [...loaded.values()].reduce((sum, part) => sum + part, 0),
@@ -45,6 +48,7 @@ export async function precache(
   try {
     await Promise.all(Array.from({ length: PARALLEL }, work));
   } catch (error) {
+    hasFailed = true;
     // The others stop at their next file.
     waiting.length = 0;
     throw error;

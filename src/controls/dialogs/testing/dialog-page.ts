@@ -19,6 +19,9 @@ export function renderLarge(...dialogs: WireMap[]): RenderedPage {
   return page;
 }
 
+/** As long as a busy machine may take to open a dialog. */
+const PATIENCE_MS = 10_000;
+
 /** The first element that matches, if there is one. */
 export function here(selector: string): HTMLElement | null {
   return document.querySelector<HTMLElement>(selector);
@@ -26,12 +29,13 @@ export function here(selector: string): HTMLElement | null {
 
 /** The first element that matches, once it is there and at rest. */
 export function opened(selector: string): Promise<HTMLElement> {
-  return vi.waitFor(() => {
+  const look = (): HTMLElement => {
     const element = here(selector);
     if (!element || element.getAnimations({ subtree: true }).length > 0)
       throw new Error(`${selector} is not there yet`);
     return element;
-  });
+  };
+  return vi.waitFor(look, { timeout: PATIENCE_MS });
 }
 
 /** What is sent when the dialog with this id has closed. */

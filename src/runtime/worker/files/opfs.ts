@@ -25,7 +25,9 @@ export async function accessFiles(scope: string): Promise<FilesAccess> {
     return { kind: "none" };
   }
   try {
-    if (!(await lock(scope))) return { kind: "elsewhere", isEmpty: await isEmpty(scope) };
+    // Asked before and after: a worker that is just dying may let go of one lock before the other.
+    const wasEmpty = await isEmpty(scope);
+    if (!(await lock(scope))) return { kind: "elsewhere", isEmpty: wasEmpty && (await isEmpty(scope)) };
     const folder = await openFolder(scope);
     const a = await openFile(folder, NAMES[0]);
     const b = await openFile(folder, NAMES[1]);
