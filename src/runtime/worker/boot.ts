@@ -103,7 +103,10 @@ async function runBoot(
   const { pyodide, start: origin, installPackages, requestRest } = await Promise.race([interpreter.started, troubles]);
   post.interpreter(origin);
   const life = watchLife(pyodide, post.error);
-  const mounted = mountProgramFiles(pyodide, await openingFiles, post.files);
+  const files = await openingFiles;
+  // A restored interpreter is there long before another window is known to have the files.
+  expectFilesHere(files);
+  const mounted = mountProgramFiles(pyodide, files, post.files);
 
   enter("packages");
   pyodide.registerJsModule("flet_js", link.module);
