@@ -10,7 +10,7 @@ import { createRuntime, type RuntimeState } from "../runtime/client.ts";
 import { loadIcons } from "../theme/icons.ts";
 import type { AppConfig } from "./config.ts";
 import { attachEnvironment } from "./environment/attach.ts";
-import { loadTypes } from "./families/families.ts";
+import { loadAllFamilies, loadTypes } from "./families/families.ts";
 import { createInstall } from "./install/install.ts";
 import { startWithLaunches } from "./launch/launches.ts";
 import { createOffline } from "./offline/offline.ts";
@@ -33,6 +33,9 @@ import { StoppedNotice } from "./shell/stopped-notice.tsx";
 const EMPTY_PAGE_MS = 2000;
 
 const ConsolePanel = lazy(async () => ({ default: (await import("./shell/console-panel.tsx")).ConsolePanel }));
+/** What is not needed yet leaves the first screen this long to be painted. */
+const AFTER_FIRST_SCREEN_MS = 300;
+
 const PwaShell = lazy(() => import("./shell/pwa-shell.tsx"));
 
 type Booting = Extract<RuntimeState, { kind: "booting" }>;
@@ -129,6 +132,10 @@ export function App(props: { readonly config: AppConfig; readonly host: HTMLElem
   // After the first screen, so that it takes nothing from the start; also after a failure, which an update may mend.
   createEffect(() => {
     if (isDrawn() || runtime.state().kind === "failed" || runtime.state().kind === "stopped") offline.start();
+  });
+  // No later screen has to wait for its controls.
+  createEffect(() => {
+    if (isDrawn()) setTimeout(() => void loadAllFamilies(), AFTER_FIRST_SCREEN_MS);
   });
   createEffect(() => {
     document.documentElement.dataset["fletOffline"] = offline.state().kind;

@@ -32,6 +32,8 @@ export interface AppConfig {
   readonly appVersion: string | undefined;
   /** Whether the app offers to install itself. */
   readonly offersInstall: boolean;
+  /** Types of the controls that the first screen is made of, as far as the build knows. */
+  readonly firstTypes: readonly string[] | undefined;
   /** Bytes that each stage of the boot downloads. */
   readonly expectedBytes: BootOptions["expectedBytes"];
 }
@@ -70,6 +72,7 @@ export function readConfig(): AppConfig {
     appVersion: typeof config["appVersion"] === "string" ? config["appVersion"] : undefined,
     offersInstall: offersInstall(config["pwa"]),
     scope: new URL(".", document.baseURI).pathname,
+    firstTypes: Array.isArray(config["firstTypes"]) ? config["firstTypes"].map(String) : undefined,
     expectedBytes: sizes(config["expectedBytes"]),
   };
 }

@@ -18,9 +18,7 @@ import { scanProgram } from "../program-scan.ts";
 import { RUNTIME_FILES, readRuntimeInfo } from "../runtime-info.ts";
 import { sealFolder } from "../service-worker.ts";
 import type { SettingsOverrides } from "../settings.ts";
-import type { Site } from "../site.ts";
-import { buildSnapshot, type AppSnapshot } from "../snapshot/app-snapshot.ts";
-import { tryApp } from "../snapshot/app-trial.ts";
+import { prepareStart, type PreparedStart } from "../snapshot/prepared-start.ts";
 import { UserError } from "../user-error.ts";
 
 export interface BuildOptions {
@@ -40,7 +38,7 @@ export async function build({ path, out, overrides }: BuildOptions): Promise<voi
     const warnings = await scanProgram(app, site);
     const client = await buildClient();
     const archive = packApp(app);
-    const start = await snapshotFor(app, site, archive);
+    const start = await prepareStart(app, site, archive);
     const { version } = readRuntimeInfo();
     const pyodideUrl = `pyodide/${version}/`;
     cpSync(join(client, "client"), join(output.partial, "client"), { recursive: true });
@@ -57,7 +55,7 @@ export async function build({ path, out, overrides }: BuildOptions): Promise<voi
       pyodideUrl,
       siteBytes: site.bytes.length,
       appBytes: archive.length,
-      snapshot: start.snapshot,
+      start,
     });
     const { onDemand } = app.settings.pwa;
     const info = sealFolder(output.partial, { client, isOnDemand: (name) => matchesAny(name, onDemand) });
@@ -73,24 +71,6 @@ export async function build({ path, out, overrides }: BuildOptions): Promise<voi
   }
 }
 
-/** Whatever happens, the app is built: without a snapshot it starts more slowly. */
-async function snapshotFor(
-  { settings }: App,
-  site: Site,
-  archive: Uint8Array,
-): Promise<{ readonly snapshot: AppSnapshot | undefined; readonly notes: readonly string[] }> {
-  if (!settings.pwa.snapshot)
-    return { snapshot: undefined, notes: ["it starts Python from nothing, as was asked for"] };
-  const trial = await tryApp(site, archive);
-  const notes = trial.failure === undefined ? [] : [`its first screen is not known to the build: ${trial.failure}`];
-  try {
-    return { snapshot: await buildSnapshot(site, trial), notes };
-  } catch (error) {
-    const reason = error instanceof Error ? error.message.trim().split("\n").at(-1) : String(error);
-    return { snapshot: undefined, notes: [`it starts Python from nothing, since no snapshot can be taken: ${reason}`] };
-  }
-}
-
 interface PageParts {
   /** The picture that pages show. */
   readonly icon: string;
@@ -98,11 +78,12 @@ interface PageParts {
   readonly pyodideUrl: string;
   readonly siteBytes: number;
   readonly appBytes: number;
-  readonly snapshot: AppSnapshot | undefined;
+  readonly start: PreparedStart;
 }
 
 /** The page, and the same as the host's answer to addresses that it has no file for: routes in the path are such. */
-function writePage(output: OutputFolder, app: App, { template, icon, snapshot, ...parts }: PageParts): void {
+function writePage(output: OutputFolder, app: App, { template, icon, start, ...parts }: PageParts): void {
+  const { snapshot, firstTypes } = start;
   const { base, routeUrlStrategy, themeColor, pwa } = app.settings;
   const page = makePage(template, {
     ...parts,
@@ -113,6 +94,7 @@ function writePage(output: OutputFolder, app: App, { template, icon, snapshot, .
     clientUrl: "./client/",
     head: headOfBuiltPage(app, icon),
     config: {
+      ...(firstTypes.length > 0 ? { firstTypes } : {}),
       ...(snapshot ? { snapshotKey: snapshot.key } : {}),
       iconUrl: icon,
       themeColor: themeColor.light,

@@ -1,7 +1,7 @@
 // Makes the memory snapshot that an app starts from: the interpreter that ships, with the app's packages imported.
 import { statSync } from "node:fs";
 import { join } from "node:path";
-import { encodeSnapshot, type SnapshotFile } from "../../src/runtime/worker/snapshot-file.ts";
+import { encodeSnapshot, type SnapshotFile, type SnapshotParts } from "../../src/runtime/worker/snapshot-file.ts";
 import { readStoredZip } from "../../src/runtime/worker/stored-zip.ts";
 import { PYODIDE, PYTHON } from "../paths.ts";
 import { BUILD_ENVIRONMENT, copyIntoPython, startPython } from "../pyodide-node.ts";
@@ -18,6 +18,8 @@ const PAGE_ONLY = ["flet_js"];
 const BLANKED = ["flet", "flet_pwa", "msgpack", "repath", "six.py"];
 /** Each takes as long as starting Python; what needs more is not worth it. */
 const MOST_ROUNDS = 6;
+/** What modules that cannot be in memory may take in the file; beyond that a start waits for all packages. */
+const MOST_FILE_BYTES = 300_000;
 /** Bytes that Pyodide writes before its own JSON. */
 const PYODIDE_HEADER_LENGTH_INDEX = 1;
 
@@ -78,8 +80,7 @@ export async function makeSnapshot({ key, site, modules, files }: SnapshotNeeds)
       header: whole.subarray(0, headerBytes),
       heap: whole.subarray(headerBytes),
       base,
-      files: describeFiles(site, files),
-      needsPackages: missing.toJs().length > 0,
+      ...describeFiles(site, files, missing.toJs()),
       libraryBytes: statSync(join(PYODIDE, "python_stdlib.zip")).size,
     });
   }
@@ -107,11 +108,27 @@ function libraryOf(sitePackages: string): string {
   return sitePackages.replace(/python(\d+)\.(\d+)\/.*/, "python$1$2.zip");
 }
 
-/** All files of the site, with the content of those that every start reads. */
-function describeFiles(site: Uint8Array<ArrayBuffer>, read: readonly string[]): SnapshotFile[] {
-  return readStoredZip(site).map(({ path, content }) =>
-    read.includes(path) || isIn(STAND_INS, path.replace("/", "."))
+/**
+ * All files of the site, with the content of those that every start reads: what the program opens, and modules that it
+ * imports but memory cannot hold.
+ */
+function describeFiles(
+  site: Uint8Array<ArrayBuffer>,
+  read: readonly string[],
+  missing: readonly string[],
+): Pick<SnapshotParts, "files" | "needsPackages"> {
+  const entries = readStoredZip(site);
+  const modules = missing.map((name) => {
+    const path = name.replaceAll(".", "/");
+    return entries.find((entry) => entry.path === `${path}.pyc` || entry.path === `${path}/__init__.pyc`);
+  });
+  const bytes = modules.reduce((sum, entry) => sum + (entry?.content.length ?? Infinity), 0);
+  const needsPackages = bytes > MOST_FILE_BYTES;
+  const inside = new Set([...read, ...(needsPackages ? [] : modules.map((entry) => entry?.path))]);
+  const files = entries.map(({ path, content }): SnapshotFile =>
+    inside.has(path) || isIn(STAND_INS, path.replace("/", "."))
       ? { path, bytes: content.length, content }
       : { path, bytes: content.length },
   );
+  return { files, needsPackages };
 }

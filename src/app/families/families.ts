@@ -117,6 +117,11 @@ export function loadTypes(value: WireValue): Promise<unknown> | undefined {
   return missing.size === 0 ? undefined : Promise.all([...missing].map(loadFamily));
 }
 
+/** Loads the chunks that bring `types`. */
+export function loadFamiliesOf(types: readonly string[]): Promise<unknown> {
+  return Promise.all(families.filter((family) => family.types.some((type) => types.includes(type))).map(loadFamily));
+}
+
 /** Loads every chunk; for when there is nothing else to do. */
 export function loadAllFamilies(): Promise<unknown> {
   return Promise.all(families.map(loadFamily));
