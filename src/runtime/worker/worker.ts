@@ -3,7 +3,7 @@ import { expose, transfer } from "comlink";
 import type { BootResult, WorkerApi } from "../contract.ts";
 import { startBoot, type Boot } from "./boot.ts";
 import type { Journal } from "./files/journal.ts";
-import { openJournal, openProgramFiles } from "./files/program-files.ts";
+import { bytesOf, discardUnreadable, openJournal, openProgramFiles } from "./files/program-files.ts";
 import { makeWorkerPost } from "./post.ts";
 
 let boot: Boot | undefined;
@@ -33,12 +33,12 @@ const api: WorkerApi = {
     importFiles(journal, archive);
   },
   async forgetFiles(scope) {
+    if (await discardUnreadable(scope)) return;
     const [journal, { forgetFiles }] = await Promise.all([openUnused(scope), import("./files/archive.ts")]);
     forgetFiles(journal);
   },
   async measureFiles(scope) {
-    const files = await openProgramFiles(scope);
-    return files.kind === "owned" ? files.journal.size : 0;
+    return bytesOf(await openProgramFiles(scope));
   },
 };
 

@@ -46,8 +46,9 @@ export function importFiles(journal: Journal, archive: Uint8Array): void {
     const parent = folderAt(folder);
     if (parent === undefined || path.endsWith("/")) continue;
     const id = ++lastId;
-    put({ op: "file", id, parent, name: path.slice(folder.length + 1), mode: FILE_MODE });
-    put({ op: "write", id, position: 0, time: Date.now(), bytes });
+    const time = Date.now();
+    put({ op: "file", id, parent, name: path.slice(folder.length + 1), mode: FILE_MODE, time });
+    put({ op: "write", id, position: 0, time, bytes });
   }
   replace(journal, tree);
 }

@@ -8,9 +8,14 @@ export type TreeNode = TreeFolder | TreeFile | TreeLink;
 export interface TreeFolder {
   readonly kind: "folder";
   readonly id: number;
+  /** It came with the program. */
+  readonly isGiven: boolean;
   readonly entries: Map<string, TreeNode>;
-  /** Names that came with the program and were removed. */
+  /** Names of what came with the program and was removed, or has something else in its place. */
   readonly removed: Set<string>;
+  /** Only where the program has set them. */
+  mode?: number;
+  time?: number;
 }
 
 /** `content` may have room beyond `size`. */
@@ -40,7 +45,7 @@ export class FileTree {
 
   /** @param roots how many persistent folders there are; their ids are 0, 1, … */
   constructor(roots: number) {
-    for (let id = 0; id < roots; id++) this.#nodes.set(id, makeFolder(id));
+    for (let id = 0; id < roots; id++) this.#nodes.set(id, makeFolder(id, true));
     this.#lastId = roots - 1;
   }
 
@@ -63,19 +68,20 @@ export class FileTree {
         const existing = this.#folder(record.parent).entries.get(record.name);
         // The folder came with the program before, and now again.
         if (existing?.kind === "folder") this.#nodes.set(record.id, existing);
-        else this.#place(makeFolder(record.id), record.parent, record.name);
+        else this.#place(makeFolder(record.id, record.isGiven ?? false), record.parent, record.name);
         this.#lastId = Math.max(this.#lastId, record.id);
         return;
       }
       case "file": {
-        const { id, mode, isGiven = false } = record;
-        const file: TreeFile = { kind: "file", id, isGiven, content: new Uint8Array(), size: 0, mode, time: 0 };
+        const { id, mode, time, isGiven = false } = record;
+        const file: TreeFile = { kind: "file", id, isGiven, content: new Uint8Array(), size: 0, mode, time };
         return this.#place(file, record.parent, record.name);
       }
       case "link":
         return this.#place({ kind: "link", id: record.id, to: record.to }, record.parent, record.name);
       case "write": {
         const file = this.#file(record.id);
+        if (!file) return;
         const end = record.position + record.bytes.length;
         reserve(file, end);
         file.content.set(record.bytes, record.position);
@@ -85,17 +91,18 @@ export class FileTree {
       }
       case "size": {
         const file = this.#file(record.id);
+        if (!file) return;
         reserve(file, record.size);
         file.content.fill(0, Math.min(file.size, record.size));
         file.size = record.size;
-        file.time = record.time;
         return;
       }
       case "mode":
       case "time": {
         const node = this.#nodes.get(record.id);
-        if (node?.kind === "file")
-          Object.assign(node, record.op === "mode" ? { mode: record.mode } : { time: record.time });
+        if (node === undefined || node.kind === "link") return;
+        if (record.op === "mode") node.mode = record.mode;
+        else node.time = record.time;
         return;
       }
       case "move": {
@@ -113,6 +120,8 @@ export class FileTree {
 
   #place(node: TreeNode, parentId: number, name: string): void {
     const parent = this.#folder(parentId);
+    // A file may be moved onto another one.
+    if (parent.entries.has(name)) take(parent, name);
     parent.entries.set(name, node);
     this.#nodes.set(node.id, node);
     this.#places.set(node.id, { parent, name });
@@ -125,22 +134,23 @@ export class FileTree {
     return node;
   }
 
-  #file(id: number): TreeFile {
+  /** `undefined`: the file was removed while it was open, and the journal has been compacted since. */
+  #file(id: number): TreeFile | undefined {
     const node = this.#nodes.get(id);
-    if (node?.kind !== "file") throw new Error(`the journal has no file ${id}`);
+    if (node !== undefined && node.kind !== "file") throw new Error(`the journal writes to ${id}, which is no file`);
     return node;
   }
 }
 
-function makeFolder(id: number): TreeFolder {
-  return { kind: "folder", id, entries: new Map(), removed: new Set() };
+function makeFolder(id: number, isGiven: boolean): TreeFolder {
+  return { kind: "folder", id, isGiven, entries: new Map(), removed: new Set() };
 }
 
 /** Takes an entry out, and remembers its absence if the program would bring it again. */
 function take(parent: TreeFolder, name: string): void {
   const node = parent.entries.get(name);
   parent.entries.delete(name);
-  if (node?.kind !== "file" || node.isGiven) parent.removed.add(name);
+  if (node === undefined || (node.kind !== "link" && node.isGiven)) parent.removed.add(name);
 }
 
 /** Room for `size` bytes; doubles, so that many small writes stay cheap. */
@@ -154,19 +164,20 @@ function reserve(file: TreeFile, size: number): void {
 /** Every record that it takes to make this tree from nothing. */
 export function* recordsOf(folder: TreeFolder): Generator<FileRecord> {
   const parent = folder.id;
-  for (const name of folder.removed) if (!folder.entries.has(name)) yield { op: "remove", parent, name };
+  for (const name of folder.removed) yield { op: "remove", parent, name };
   for (const [name, node] of folder.entries) {
     const { id } = node;
     if (node.kind === "folder") {
-      // It takes the place of what came with the program.
-      if (folder.removed.has(name)) yield { op: "remove", parent, name };
-      yield { op: "folder", id, parent, name };
+      yield { op: "folder", id, parent, name, ...(node.isGiven ? { isGiven: true } : {}) };
       yield* recordsOf(node);
+      if (node.mode !== undefined) yield { op: "mode", id, mode: node.mode };
+      if (node.time !== undefined) yield { op: "time", id, time: node.time };
     } else if (node.kind === "link") {
       yield { op: "link", id, parent, name, to: node.to };
     } else {
-      yield { op: "file", id, parent, name, mode: node.mode, ...(node.isGiven ? { isGiven: true } : {}) };
-      yield { op: "write", id, position: 0, time: node.time, bytes: node.content.subarray(0, node.size) };
+      const { mode, time } = node;
+      yield { op: "file", id, parent, name, mode, time, ...(node.isGiven ? { isGiven: true } : {}) };
+      if (node.size > 0) yield { op: "write", id, position: 0, time, bytes: node.content.subarray(0, node.size) };
     }
   }
 }

@@ -18,7 +18,7 @@ export interface JournalFile {
 /** Below this a journal is not worth compacting, in bytes. */
 const SMALL = 4 << 20;
 /** A journal that nothing was written to has only its beginning. */
-const EMPTY_BYTES = 80;
+const EMPTY_BYTES = 100;
 /** Records of a compaction are written in pieces of about this size, in bytes. */
 const PIECE = 1 << 20;
 
@@ -28,6 +28,8 @@ export class Journal {
   #spare: JournalFile;
   #end: number;
   #generation: number;
+  /** Where the last change begins. */
+  #lastStart: number;
   /** Where the next compaction is due. */
   #limit = 0;
 
@@ -35,6 +37,7 @@ export class Journal {
     this.#inUse = inUse;
     this.#spare = spare;
     this.#end = end;
+    this.#lastStart = end;
     this.#generation = generation;
   }
 
@@ -48,7 +51,7 @@ export class Journal {
     if (other.file.getSize() > 0) other.file.truncate(0);
     if (best.end === 0) journal.#begin();
     journal.#limit = Math.max(SMALL, 2 * sizeOf(best.tree, roots));
-    if (journal.#end > journal.#limit) journal.compact(best.tree, roots);
+    if (journal.#end > journal.#limit) journal.compact(() => best.tree, roots);
     return { journal, tree: best.tree };
   }
 
@@ -57,27 +60,45 @@ export class Journal {
     return this.#end > this.#limit;
   }
 
-  /** Appends one change. Whatever it throws (the origin's quota is full), the journal is as it was before. */
-  append(record: FileRecord): void {
-    const bytes = encodeRecord(record);
+  /**
+   * Appends changes that happen together or not at all. Whatever it throws (the origin's quota is full), the journal is
+   * as it was before.
+   */
+  append(...changes: readonly FileRecord[]): void {
+    // A journal that there was no room to begin in begins with its first change.
+    const records = this.#end === 0 ? [...this.#opening(), ...changes] : changes;
+    const bytes = joined(records.map((record, index) => encodeRecord(record, index < records.length - 1)));
     try {
       writeAll(this.#inUse, bytes, this.#end);
     } catch (error) {
       this.#inUse.truncate(this.#end);
       throw error;
     }
+    this.#lastStart = this.#end;
     this.#end += bytes.length;
   }
 
-  /** Rewrites the journal as `tree`, which tells the same. If there is no room for that now, it is tried later. */
-  compact(tree: FileTree, roots: number): void {
-    if (!this.replace(tree, roots)) this.#limit = 2 * this.#end;
+  /** Takes back what was appended last: it did not happen after all. */
+  undo(): void {
+    this.#inUse.truncate(this.#lastStart);
+    this.#end = this.#lastStart;
+  }
+
+  /** Rewrites the journal as it is now. If that does not work (no room, no memory), it is tried later. */
+  compact(readTree: () => FileTree, roots: number): void {
+    try {
+      if (this.replace(readTree(), roots)) return;
+    } catch (error) {
+      console.warn("The app's files could not be tidied up:", error);
+    }
+    this.#limit = 2 * this.#end;
   }
 
   /** Lets the journal tell `tree` from now on; `false` if there is no room for it, and then all is as before. */
   replace(tree: FileTree, roots: number): boolean {
     const target = this.#spare;
     try {
+      target.truncate(0);
       let end = 0;
       let pieces: Uint8Array<ArrayBuffer>[] = [];
       let waiting = 0;
@@ -104,14 +125,16 @@ export class Journal {
       this.#spare = this.#inUse;
       this.#inUse = target;
       this.#end = end;
-      this.#spare.truncate(0);
+      this.#lastStart = end;
       this.#limit = Math.max(SMALL, 2 * end);
-      return true;
     } catch (error) {
-      if (target === this.#inUse || !(error instanceof DOMException)) throw error;
       target.truncate(0);
+      if (!(error instanceof DOMException)) throw error;
       return false;
     }
+    // If this does not happen, the next start does it: the generation decides.
+    this.#spare.truncate(0);
+    return true;
   }
 
   /** Whether it tells of nothing. */
@@ -139,14 +162,25 @@ export class Journal {
     this.#spare.close();
   }
 
+  #opening(): readonly FileRecord[] {
+    return [{ op: "begin", generation: this.#generation }, { op: "whole" }];
+  }
+
   #begin(): void {
     try {
-      this.append({ op: "begin", generation: this.#generation });
-      this.append({ op: "whole" });
+      this.append();
     } catch (error) {
       // The origin is full already; the first change tells the program.
       console.warn("The app's files cannot be kept:", error);
     }
+  }
+}
+
+/** Empties the files of a journal that cannot be read any more. */
+export function discard(files: readonly JournalFile[]): void {
+  for (const file of files) {
+    file.truncate(0);
+    file.flush();
   }
 }
 
@@ -178,6 +212,18 @@ function sizeOf(tree: FileTree, roots: number): number {
     for (const record of recordsOf(tree.root(root))) if (record.op === "write") bytes += record.bytes.length;
   }
   return bytes;
+}
+
+function joined(pieces: readonly Uint8Array<ArrayBuffer>[]): Uint8Array<ArrayBuffer> {
+  const [only] = pieces;
+  if (only && pieces.length === 1) return only;
+  const all = new Uint8Array(pieces.reduce((bytes, piece) => bytes + piece.length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    all.set(piece, at);
+    at += piece.length;
+  }
+  return all;
 }
 
 function readAll(file: JournalFile): Uint8Array<ArrayBuffer> {

@@ -3,6 +3,7 @@
  * recorded before it happens. Files that came with the program are recorded as a whole when the program first changes
  * them; as long as it does not, they are the program's and change with its updates.
  */
+import { Change } from "./change.ts";
 import type {
   EmscriptenFs,
   ErrnoCodes,
@@ -13,13 +14,17 @@ import type {
   NodeOps,
   StreamOps,
 } from "./emscripten-fs.ts";
-import type { FileTree, TreeFile, TreeFolder, TreeNode } from "./file-tree.ts";
+import type { FileTree } from "./file-tree.ts";
 import type { FileRecord } from "./records.ts";
+import { restoreFolder } from "./restore-folder.ts";
 
 /** Takes the records. */
 export interface RecordSink {
-  /** Records one change, or throws the error number's name that the program is to see (`ENOSPC`, `EROFS`). */
-  record(change: FileRecord): void;
+  /**
+   * Records changes, all or none, and then makes them happen; if `happen` throws, they are not recorded. Throws a
+   * `RefusedChange` with the error number's name that the program is to see (`ENOSPC`, `EROFS`).
+   */
+  record(changes: readonly FileRecord[], happen: () => void): void;
   /** The program asked for its writes to be on the disk. */
   flush(): void;
 }
@@ -38,8 +43,6 @@ export class RefusedChange extends Error {
 /** Where the persistent folders are mounted; a journal knows them by their index. */
 export const ROOTS = ["/app", "/storage", "/home/pyodide"] as const;
 
-/** Code of the program comes with the program: a kept copy would stand in the way of every update. */
-const CODE = /\.(py|pyc|pyi)$/;
 const FOLDER_MODE = 0o40777;
 
 /** The persistent folders of one interpreter. */
@@ -49,6 +52,8 @@ export class PersistentFolders {
   readonly #errno: ErrnoCodes;
   readonly #sink: RecordSink;
   readonly #ids = new WeakMap<FsNode, number>();
+  /** Files that were removed, or replaced, while they may be open: what is written to them now, nobody will read. */
+  readonly #gone = new WeakSet<FsNode>();
   readonly #roots: FsNode[] = [];
   #lastId = ROOTS.length - 1;
   #isRecording = false;
@@ -68,7 +73,7 @@ export class PersistentFolders {
   /** Puts the kept files over those that came with the program, and records from now on. */
   restore(tree: FileTree): void {
     this.#lastId = Math.max(this.#lastId, tree.lastId);
-    ROOTS.forEach((path, id) => this.#restoreFolder(path, tree.root(id)));
+    ROOTS.forEach((path, id) => restoreFolder(this.#fs, this.#ids, path, tree.root(id)));
     this.#isRecording = true;
   }
 
@@ -78,46 +83,6 @@ export class PersistentFolders {
     return this.#dress(root);
   }
 
-  #restoreFolder(path: string, folder: TreeFolder): void {
-    for (const name of folder.removed) if (!CODE.test(name)) this.#removeAll(`${path}/${name}`);
-    for (const [name, node] of folder.entries) this.#restoreNode(`${path}/${name}`, node);
-  }
-
-  #restoreNode(path: string, node: TreeNode): void {
-    const isThere = this.#fs.analyzePath(path, true).exists;
-    if (node.kind === "folder") {
-      if (isThere && !this.#fs.isDir(this.#at(path).mode)) this.#removeAll(path);
-      if (!this.#fs.analyzePath(path).exists) this.#fs.mkdir(path);
-      this.#ids.set(this.#at(path), node.id);
-      this.#restoreFolder(path, node);
-      return;
-    }
-    if (isThere && path.startsWith(ROOTS[0]) && CODE.test(path)) return;
-    if (isThere) this.#removeAll(path);
-    if (node.kind === "link") this.#fs.symlink(node.to, path);
-    else this.#restoreFile(path, node);
-    this.#ids.set(this.#at(path), node.id);
-  }
-
-  #restoreFile(path: string, file: TreeFile): void {
-    this.#fs.writeFile(path, file.content.subarray(0, file.size), { canOwn: true });
-    const node = this.#at(path);
-    node.mode = file.mode;
-    node.mtime = file.time;
-    node.ctime = file.time;
-  }
-
-  #removeAll(path: string): void {
-    if (!this.#fs.analyzePath(path, true).exists) return;
-    if (!this.#fs.isDir(this.#at(path).mode)) return this.#fs.unlink(path);
-    for (const name of this.#fs.readdir(path)) if (name !== "." && name !== "..") this.#removeAll(`${path}/${name}`);
-    this.#fs.rmdir(path);
-  }
-
-  #at(path: string): FsNode {
-    return this.#fs.lookupPath(path, { follow: false }).node;
-  }
-
   /** Gives a node operations that record. */
   #dress(node: FsNode): FsNode {
     const table = this.#memory.ops_table;
@@ -125,7 +90,7 @@ export class PersistentFolders {
     if (this.#fs.isDir(node.mode)) {
       node.node_ops = this.#folderOps ??= this.#makeFolderOps(table.dir.node);
     } else if (this.#fs.isFile(node.mode)) {
-      node.node_ops = this.#fileOps ??= this.#makeFileOps(table.file.node);
+      node.node_ops = this.#fileOps ??= { ...table.file.node, ...this.#makeAttributeOps(table.file.node) };
       node.stream_ops = this.#streamOps ??= this.#makeStreamOps(table.file.stream);
     }
     return node;
@@ -139,50 +104,60 @@ export class PersistentFolders {
     if (!symlink || !rename || !unlink || !rmdir) throw new Error("this Pyodide's file system lacks an operation");
     return {
       ...ops,
-      mknod: (parent, name, mode, dev) => {
-        const id = this.#record((id) =>
-          this.#fs.isDir(mode)
-            ? { op: "folder", id, parent: this.#know(parent), name }
-            : { op: "file", id, parent: this.#know(parent), name, mode },
-        );
-        return this.#dress(this.#known(this.#memory.createNode(parent, name, mode, dev), id));
-      },
-      symlink: (parent, name, to) => {
-        const id = this.#record((id) => ({ op: "link", id, parent: this.#know(parent), name, to }));
-        return this.#known(symlink(parent, name, to), id);
-      },
+      ...this.#makeAttributeOps(ops),
+      mknod: (parent, name, mode, dev) =>
+        this.#create(
+          (change, id) => {
+            const place = { id, parent: change.know(parent), name };
+            change.add(
+              this.#fs.isDir(mode) ? { op: "folder", ...place } : { op: "file", ...place, mode, time: Date.now() },
+            );
+          },
+          () => this.#dress(this.#memory.createNode(parent, name, mode, dev)),
+        ),
+      symlink: (parent, name, to) =>
+        this.#create(
+          (change, id) => change.add({ op: "link", id, parent: change.know(parent), name, to }),
+          () => symlink(parent, name, to),
+        ),
       rename: (node, parent, name) => {
-        const replaced = parent.contents instanceof Uint8Array ? undefined : parent.contents[name];
-        // What came with the program would be back once the file in its place is removed.
-        if (replaced && !this.#ids.has(replaced)) {
-          this.#record(() => ({ op: "remove", parent: this.#know(parent), name }));
-        }
-        this.#record(() => ({ op: "move", id: this.#knowAll(node), parent: this.#know(parent), name }));
-        rename(node, parent, name);
+        const replaced = entryOf(parent, name);
+        this.#change(
+          (change) => {
+            const id = change.knowAll(node);
+            // What came with the program would be back once the file in its place is removed.
+            if (replaced && !this.#ids.has(replaced)) change.add({ op: "remove", parent: change.know(parent), name });
+            change.add({ op: "move", id, parent: change.know(parent), name });
+          },
+          () => rename(node, parent, name),
+        );
+        if (replaced) this.#gone.add(replaced);
       },
       unlink: (parent, name) => {
-        this.#record(() => ({ op: "remove", parent: this.#know(parent), name }));
-        unlink(parent, name);
+        const removed = entryOf(parent, name);
+        this.#change(
+          (change) => change.add({ op: "remove", parent: change.know(parent), name }),
+          () => unlink(parent, name),
+        );
+        if (removed) this.#gone.add(removed);
       },
-      rmdir: (parent, name) => {
-        const folder = parent.contents instanceof Uint8Array ? undefined : parent.contents[name];
-        // Refused below, and then nothing has changed.
-        const isEmpty = folder !== undefined && Object.keys(folder.contents).length === 0;
-        if (isEmpty) this.#record(() => ({ op: "remove", parent: this.#know(parent), name }));
-        rmdir(parent, name);
-      },
+      rmdir: (parent, name) =>
+        this.#change(
+          (change) => change.add({ op: "remove", parent: change.know(parent), name }),
+          () => rmdir(parent, name),
+        ),
     };
   }
 
-  #makeFileOps(ops: NodeOps): NodeOps {
+  #makeAttributeOps(ops: NodeOps): Pick<NodeOps, "setattr"> {
     const { setattr } = ops;
     if (!setattr) throw new Error("this Pyodide's file system cannot change attributes");
     return {
-      ...ops,
-      setattr: (node, attributes) => {
-        this.#recordAttributes(node, attributes);
-        setattr(node, attributes);
-      },
+      setattr: (node, attributes) =>
+        this.#change(
+          (change) => this.#describeAttributes(change, node, attributes),
+          () => setattr(node, attributes),
+        ),
     };
   }
 
@@ -190,11 +165,17 @@ export class PersistentFolders {
     const { write } = ops;
     if (!write) throw new Error("this Pyodide's file system cannot write");
     const recordAndWrite: NonNullable<StreamOps["write"]> = (stream, buffer, offset, length, position, canOwn) => {
-      if (length > 0) {
-        const bytes = new Uint8Array(buffer.buffer, buffer.byteOffset + offset, length);
-        this.#record(() => ({ op: "write", id: this.#know(stream.node), position, time: Date.now(), bytes }));
-      }
-      return write(stream, buffer, offset, length, position, canOwn);
+      const { node } = stream;
+      let written = 0;
+      this.#change(
+        (change) => {
+          if (length === 0 || this.#gone.has(node)) return;
+          const bytes = new Uint8Array(buffer.buffer, buffer.byteOffset + offset, length);
+          change.add({ op: "write", id: change.know(node), position, time: Date.now(), bytes });
+        },
+        () => (written = write(stream, buffer, offset, length, position, canOwn)),
+      );
+      return written;
     };
     return {
       ...ops,
@@ -205,68 +186,68 @@ export class PersistentFolders {
         return 0;
       },
       fsync: (_stream: FsStream) => {
-        this.#sink.flush();
+        try {
+          this.#sink.flush();
+        } catch (error) {
+          throw this.#toErrno(error);
+        }
         return 0;
       },
     };
   }
 
-  #recordAttributes(node: FsNode, { size, mode, mtime }: FsAttributes): void {
+  #describeAttributes(change: Change, node: FsNode, { size, mode, mtime }: FsAttributes): void {
+    if (this.#gone.has(node)) return;
     if (size !== undefined && size !== node.usedBytes) {
-      this.#record(() => ({ op: "size", id: this.#know(node), size, time: Date.now() }));
+      change.add({ op: "size", id: change.know(node), size });
     }
-    if (mode !== undefined && mode !== node.mode) this.#record(() => ({ op: "mode", id: this.#know(node), mode }));
-    if (mtime !== undefined) this.#record(() => ({ op: "time", id: this.#know(node), time: mtime }));
+    if (mode !== undefined && mode !== node.mode) change.add({ op: "mode", id: change.know(node), mode });
+    if (mtime !== undefined) change.add({ op: "time", id: change.know(node), time: mtime });
   }
 
-  /** Records what `describe` returns with the next free id, and returns that id. */
-  #record(describe: (id: number) => FileRecord): number {
-    if (!this.#isRecording) return -1;
-    // Describing may record the node's parents first, which take ids of their own.
+  /** A change that makes a node, which gets the next free id. */
+  #create(describe: (change: Change, id: number) => void, make: () => FsNode): FsNode {
     const id = ++this.#lastId;
-    try {
-      this.#sink.record(describe(id));
-    } catch (error) {
-      if (!(error instanceof RefusedChange)) throw error;
-      throw new this.#fs.ErrnoError(this.#errno[error.errno] ?? 0);
-    }
-    return id;
-  }
-
-  #known(node: FsNode, id: number): FsNode {
-    if (id >= 0) this.#ids.set(node, id);
+    const made: FsNode[] = [];
+    this.#change(
+      (change) => describe(change, id),
+      () => made.push(make()),
+    );
+    const [node] = made;
+    if (!node) throw new Error("a change was recorded that did not happen");
+    if (this.#isRecording) this.#ids.set(node, id);
     return node;
   }
 
-  /** The node's id. What came with the program is recorded first, as a whole. */
-  #know(node: FsNode): number {
-    const known = this.#ids.get(node);
-    if (known !== undefined) return known;
-    const parent = this.#know(node.parent);
-    const { name, mode } = node;
-    const id = ++this.#lastId;
-    if (this.#fs.isDir(mode)) {
-      this.#sink.record({ op: "folder", id, parent, name });
-    } else if (this.#fs.isLink(mode)) {
-      this.#sink.record({ op: "link", id, parent, name, to: node.link ?? "" });
-    } else {
-      this.#sink.record({ op: "file", id, parent, name, mode, isGiven: true });
-      const content =
-        node.contents instanceof Uint8Array ? node.contents.subarray(0, node.usedBytes) : new Uint8Array();
-      if (content.length > 0) {
-        this.#sink.record({ op: "write", id, position: 0, time: node.mtime, bytes: content });
-      }
+  /** Records what `describe` adds and makes it happen: both, or neither. */
+  #change(describe: (change: Change) => void, happen: () => void): void {
+    if (!this.#isRecording) return happen();
+    const change = new Change(this.#fs, this.#ids, () => ++this.#lastId);
+    try {
+      describe(change);
+      if (change.records.length === 0) happen();
+      else this.#sink.record(change.records, happen);
+    } catch (error) {
+      throw this.#toErrno(error);
     }
-    this.#ids.set(node, id);
-    return id;
+    for (const [node, id] of change.ids) this.#ids.set(node, id);
   }
 
-  /** The same for everything below a folder, which moves along with it. */
-  #knowAll(node: FsNode): number {
-    const id = this.#know(node);
-    if (this.#fs.isDir(node.mode) && !(node.contents instanceof Uint8Array)) {
-      for (const child of Object.values(node.contents)) this.#knowAll(child);
-    }
-    return id;
+  /** What Python sees as an `OSError`; anything else ends the interpreter. */
+  #toErrno(error: unknown): unknown {
+    const name =
+      error instanceof RefusedChange
+        ? error.errno
+        : // A file became too large for memory.
+          error instanceof RangeError
+          ? "ENOMEM"
+          : error instanceof DOMException
+            ? "EIO"
+            : undefined;
+    return name === undefined ? error : new this.#fs.ErrnoError(this.#errno[name] ?? 0);
   }
+}
+
+function entryOf(folder: FsNode, name: string): FsNode | undefined {
+  return folder.contents instanceof Uint8Array ? undefined : folder.contents[name];
 }

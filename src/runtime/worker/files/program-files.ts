@@ -4,9 +4,10 @@
  */
 import type { PyodideInterface } from "pyodide";
 import type { FilesNews, ProgramFile } from "../../contract.ts";
+import { BootError } from "../boot-error.ts";
 import type { EmscriptenFs } from "./emscripten-fs.ts";
 import { FileTree } from "./file-tree.ts";
-import { Journal } from "./journal.ts";
+import { discard, Journal, type JournalFile } from "./journal.ts";
 import { accessFiles, announceData } from "./opfs.ts";
 import { PersistentFolders, RefusedChange, ROOTS, type RecordSink } from "./persistent-folders.ts";
 import { readRecords } from "./records.ts";
@@ -21,6 +22,7 @@ const GIVEN_FOLDERS = ["/storage/data", "/storage/cache", "/storage/temp"];
 export type ProgramFiles =
   | { readonly kind: "owned"; readonly scope: string; readonly journal: Journal; readonly tree: FileTree }
   | { readonly kind: "elsewhere"; readonly isEmpty: boolean }
+  | { readonly kind: "unreadable"; readonly files: readonly JournalFile[]; readonly cause: unknown }
   | { readonly kind: "none" };
 
 const opened = new Map<string, Promise<ProgramFiles>>();
@@ -37,20 +39,44 @@ export function openProgramFiles(scope: string): Promise<ProgramFiles> {
 async function open(scope: string): Promise<ProgramFiles> {
   const access = await accessFiles(scope);
   if (access.kind !== "owned") return access;
-  const { journal, tree } = Journal.open(access.files, ROOTS.length);
-  if (!journal.isEmpty) announceData(scope);
-  return { kind: "owned", scope, journal, tree };
+  try {
+    const { journal, tree } = Journal.open(access.files, ROOTS.length);
+    if (!journal.isEmpty) announceData(scope);
+    return { kind: "owned", scope, journal, tree };
+  } catch (cause) {
+    // More data than this device has memory for, say. It stays where it is until the user deletes it.
+    announceData(scope);
+    return { kind: "unreadable", files: access.files, cause };
+  }
 }
 
 /** The journal of the app at `scope`, for whoever wants the data itself. Throws an `Error` in words if it is not here. */
 export async function openJournal(scope: string): Promise<Journal> {
   const files = await openProgramFiles(scope);
   if (files.kind === "owned") return files.journal;
+  if (files.kind === "unreadable") throw new Error(UNREADABLE, { cause: files.cause });
   throw new Error(
     files.kind === "elsewhere"
       ? "The app is open in another window, which looks after its files: close it first."
       : "This browser keeps no files for the app here.",
   );
+}
+
+const UNREADABLE = "The app's files on this device cannot be read.";
+
+/** Bytes that the data takes on this device. */
+export function bytesOf(files: ProgramFiles): number {
+  if (files.kind === "owned") return files.journal.size;
+  // What cannot be read can still be deleted.
+  return files.kind === "unreadable" ? files.files.reduce((bytes, file) => bytes + file.getSize(), 0) : 0;
+}
+
+/** Deletes the data of the app at `scope` if it cannot be read; whether it was so. */
+export async function discardUnreadable(scope: string): Promise<boolean> {
+  const files = await openProgramFiles(scope);
+  if (files.kind !== "unreadable") return false;
+  discard(files.files);
+  return true;
 }
 
 /** What the journal tells now. */
@@ -68,12 +94,16 @@ export interface MountedFiles {
   write(files: readonly ProgramFile[]): void;
 }
 
-/** Mounts the persistent folders. They are empty until the program's own files are put there, and then `restore`d. */
+/**
+ * Mounts the persistent folders. They are empty until the program's own files are put there, and then `restore`d. Throws a
+ * `BootError` if there are files that cannot be read: a program that does not see its data must not run.
+ */
 export function mountProgramFiles(
   pyodide: PyodideInterface,
   files: ProgramFiles,
   tell: (news: FilesNews) => void,
 ): MountedFiles {
+  if (files.kind === "unreadable") throw new BootError("runtime", "load", UNREADABLE, { cause: files.cause });
   const fs: EmscriptenFs = pyodide.FS;
   const folders = new PersistentFolders(fs, pyodide.ERRNO_CODES, makeSink(files, tell));
   const tree = files.kind === "owned" ? files.tree : new FileTree(ROOTS.length);
@@ -102,35 +132,60 @@ function makeSink(files: ProgramFiles, tell: (news: FilesNews) => void): RecordS
   if (files.kind === "elsewhere") {
     return {
       record() {
+        // Nothing happens, so nothing needs to be taken back.
         news("elsewhere");
         throw new RefusedChange("EROFS");
       },
       flush() {},
     };
   }
-  if (files.kind === "none") return { record: () => news("temporary"), flush() {} };
+  if (files.kind !== "owned") {
+    return {
+      record(_changes, happen) {
+        happen();
+        news("temporary");
+      },
+      flush() {},
+    };
+  }
 
   const { journal, scope } = files;
   let isAnnounced = !journal.isEmpty;
-  let flushing: ReturnType<typeof setTimeout> | undefined;
+  let isFlushed = true;
+  let flushedAt = performance.now();
+  const flush = (): void => {
+    journal.flush();
+    isFlushed = true;
+    flushedAt = performance.now();
+  };
   return {
-    record(change) {
+    record(changes, happen) {
       try {
-        journal.append(change);
+        journal.append(...changes);
       } catch (error) {
         if (!(error instanceof DOMException)) throw error;
         news("full");
         throw new RefusedChange("ENOSPC");
       }
+      try {
+        happen();
+      } catch (error) {
+        journal.undo();
+        throw error;
+      }
       news("kept");
       if (!isAnnounced) announceData(scope);
       isAnnounced = true;
-      if (journal.isCompactionDue) journal.compact(treeOf(journal), ROOTS.length);
-      flushing ??= setTimeout(() => {
-        flushing = undefined;
-        journal.flush();
-      }, FLUSH_MS);
+      if (journal.isCompactionDue) journal.compact(() => treeOf(journal), ROOTS.length);
+      // Python that does not come to rest keeps the timer waiting.
+      if (performance.now() - flushedAt >= FLUSH_MS && !isFlushed) return flush();
+      if (isFlushed) {
+        setTimeout(() => {
+          if (!isFlushed) flush();
+        }, FLUSH_MS);
+      }
+      isFlushed = false;
     },
-    flush: () => journal.flush(),
+    flush,
   };
 }
