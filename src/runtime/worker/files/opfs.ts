@@ -11,8 +11,11 @@ export type FilesAccess =
 
 const FOLDER = "flet-pwa";
 const NAMES = ["journal-a", "journal-b"] as const;
-/** A window that has just been closed or reloaded lets go a moment later. */
-const PATIENCE_MS = 2000;
+/**
+ * A window that has just been closed or reloaded lets go a moment later; of a program that loops, after the two seconds
+ * (Chromium 156: 2,006 ms) that browsers give a terminated worker to come to its end.
+ */
+const PATIENCE_MS = 4000;
 const ATTEMPTS = 15;
 const ATTEMPT_MS = 200;
 
@@ -26,8 +29,13 @@ export async function accessFiles(scope: string): Promise<FilesAccess> {
   }
   try {
     // Asked before and after: a worker that is just dying may let go of one lock before the other.
-    const wasEmpty = await isEmpty(scope);
-    if (!(await lock(scope))) return { kind: "elsewhere", isEmpty: wasEmpty && (await isEmpty(scope)) };
+    let hasData = (await heldLocks()).has(dataLock(scope));
+    while (!(await lock(scope))) {
+      const held = await heldLocks();
+      hasData ||= held.has(dataLock(scope));
+      // Otherwise their owner has just ended, and they are free.
+      if (held.has(filesLock(scope))) return { kind: "elsewhere", isEmpty: !hasData };
+    }
     const folder = await openFolder(scope);
     const a = await openFile(folder, NAMES[0]);
     const b = await openFile(folder, NAMES[1]);
@@ -81,7 +89,7 @@ function sleep(ms: number): Promise<undefined> {
 async function lock(scope: string): Promise<boolean> {
   return new Promise((resolve, reject) => {
     navigator.locks
-      .request(`flet-pwa ${scope} files`, { signal: AbortSignal.timeout(PATIENCE_MS) }, () => {
+      .request(filesLock(scope), { signal: AbortSignal.timeout(PATIENCE_MS) }, () => {
         resolve(true);
         return new Promise(() => undefined);
       })
@@ -101,9 +109,13 @@ export function announceData(scope: string): void {
   void navigator.locks.request(dataLock(scope), () => new Promise(() => undefined));
 }
 
-async function isEmpty(scope: string): Promise<boolean> {
+async function heldLocks(): Promise<ReadonlySet<string | undefined>> {
   const { held = [] } = await navigator.locks.query();
-  return !held.some(({ name }) => name === dataLock(scope));
+  return new Set(held.map(({ name }) => name));
+}
+
+function filesLock(scope: string): string {
+  return `flet-pwa ${scope} files`;
 }
 
 function dataLock(scope: string): string {
