@@ -27,7 +27,7 @@ export interface OpenProgram {
   /** Warnings that the page has logged. */
   readonly warnings: readonly string[];
   /** Waits until the document says this state. */
-  readonly untilState: (state: "running" | "crashed" | "stopped") => Promise<void>;
+  readonly untilState: (state: "booting" | "running" | "crashed" | "stopped") => Promise<void>;
 }
 
 export interface OpenOptions {

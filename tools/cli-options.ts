@@ -37,6 +37,10 @@ export const COMMANDS: Readonly<Record<string, CliCommand>> = {
     options: {
       port: { value: "N", about: "Port to listen on (default 8550)" },
       host: { value: "H", about: "Host to listen on (default localhost)" },
+      connect: {
+        value: "URL",
+        about: "Shows the program of a running Flet server (flet run --web) instead; listens on port 8551",
+      },
       ...APP_OPTIONS,
     },
   },

@@ -28,13 +28,24 @@ await runScript(async () => {
 async function run(name: string, args: CliArguments): Promise<void> {
   const { path } = args;
   switch (name) {
-    case "dev":
+    case "dev": {
+      const connect = args.text("connect");
+      if (connect !== undefined) {
+        if (path !== undefined)
+          throw new UserError("--connect shows the program of another server: leave the path out.");
+        return (await import("./commands/connect.ts")).connect({
+          address: connect,
+          port: args.number("port") ?? 8551,
+          host: args.text("host"),
+        });
+      }
       return (await import("./commands/dev.ts")).dev({
         path,
         port: args.number("port") ?? 8550,
         host: args.text("host"),
         overrides: readOverrides(args),
       });
+    }
     case "build":
       return (await import("./commands/build.ts")).build({
         path,

@@ -3,13 +3,13 @@
  * shell has to say (start, errors, output) over it.
  */
 import { createEffect, createMemo, createSignal, lazy, on, onCleanup, Show, type JSX } from "solid-js";
-import { renderApp } from "../control/render-app.tsx";
 import { forgetProblems } from "../control/problems.ts";
 import type { ProgramError } from "../runtime/contract.ts";
 import { createRuntime, type RuntimeState } from "../runtime/client.ts";
 import { loadIcons } from "../theme/icons.ts";
+import { resolveAsset } from "./assets.ts";
 import type { AppConfig } from "./config.ts";
-import { attachEnvironment } from "./environment/attach.ts";
+import { drawSession } from "./draw-session.ts";
 import { loadAllFamilies, loadTypes } from "./families/families.ts";
 import { createInstall } from "./install/install.ts";
 import { startWithLaunches } from "./launch/launches.ts";
@@ -17,7 +17,7 @@ import { createOffline } from "./offline/offline.ts";
 import { reloadOnce } from "./offline/reload-once.ts";
 import { readPageProperties } from "./environment/page-properties.ts";
 import { Router } from "./environment/router.ts";
-import { startServices } from "./services.ts";
+import { toProgramError } from "./program-error.ts";
 import { Session } from "./session.ts";
 import { createAppPanelTriggers } from "./shell/app-panel-triggers.ts";
 import { BootFailurePage } from "./shell/boot-failure-page.tsx";
@@ -100,28 +100,29 @@ export function App(props: { readonly config: AppConfig; readonly host: HTMLElem
       forgetProblems();
       let emptyTimer: ReturnType<typeof setTimeout> | undefined;
       const router = new Router(config.routeUrlStrategy);
-      const session = new Session(connection, readPageProperties(router.route), {
-        prepare: loadTypes,
-        // A program may rightly leave its page empty: the start screen does not wait for ever.
-        onRegistered: () => (emptyTimer = setTimeout(() => setDrawn(true), EMPTY_PAGE_MS)),
-        onPatched: () => setDrawn(true),
-        onCrash: (message) => fail(toProgramError(message)),
-        onOutput: (text, isStderr) => log.append({ text, isStderr }),
-        onProtocolError: (problem) => {
-          log.append({ text: `flet-pwa: ${problem.name}: ${problem.message}`, isStderr: true });
-          console.error(problem);
+      const readPage = () => readPageProperties(router.route, { isPyodide: true });
+      const session = new Session(
+        connection,
+        { readPage },
+        {
+          prepare: loadTypes,
+          // A program may rightly leave its page empty: the start screen does not wait for ever.
+          onRegistered: () => (emptyTimer = setTimeout(() => setDrawn(true), EMPTY_PAGE_MS)),
+          onPatched: () => setDrawn(true),
+          onCrash: (message) => fail(toProgramError(message)),
+          onOutput: (text, isStderr) => log.append({ text, isStderr }),
+          onProtocolError: (problem) => {
+            log.append({ text: `flet-pwa: ${problem.name}: ${problem.message}`, isStderr: true });
+            console.error(problem);
+          },
         },
-      });
+      );
       openRoute = (route) => router.push(session.tree, route);
-      const stopEnvironment = attachEnvironment(session.tree, { router, appName: config.appName, assetUrl });
-      const stopServices = startServices(session.tree);
-      const erase = renderApp(session.tree, props.host, { assetUrl, openDataChannel: session.channels.open });
+      const erase = drawSession(session, props.host, { router, appName: config.appName, assetUrl });
       onCleanup(() => {
         clearTimeout(emptyTimer);
         setDrawn(false);
         erase();
-        stopServices();
-        stopEnvironment();
         session.close();
       });
     }),
@@ -294,21 +295,4 @@ function fletState(state: RuntimeState, isDrawn: boolean, hasError: boolean): st
     default:
       return "booting";
   }
-}
-
-/** Python's crash message: what happened in the first line, the traceback after it. */
-function toProgramError(message: string): ProgramError {
-  const [first = "", ...rest] = message.split("\n");
-  return { message: first, traceback: rest.join("\n").trim() };
-}
-
-/**
- * A value with a scheme longer than one letter is a URL; anything else is a path below the assets (PROTOCOL §7). The
- * address names the version, so that no page is given another version's file.
- */
-function resolveAsset({ assetsUrl, version }: AppConfig, src: string): string {
-  if (/^[a-z][a-z0-9+.-]+:/i.test(src)) return src;
-  const url = new URL(src.replace(/^\/+/, ""), assetsUrl);
-  if (version !== "") url.searchParams.set("v", version);
-  return url.href;
 }

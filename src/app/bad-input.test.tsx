@@ -44,13 +44,14 @@ async function open() {
   const connection: Connection = {
     send: (packet) => sent.push(decode(packet.subarray(1))),
     onPacket: (receiver) => (receive = receiver),
+    onOpen: (opened) => opened(),
     close: () => {},
   };
   const onProtocolError = vi.fn();
   const warn = vi.spyOn(console, "warn").mockImplementation(() => {});
   const session = new Session(
     connection,
-    { width: 400, height: 300, platform: "linux" },
+    { readPage: () => ({ width: 400, height: 300, platform: "linux" }) },
     {
       prepare: () => undefined,
       onRegistered: () => {},

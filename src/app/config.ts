@@ -5,6 +5,14 @@ import type { BootOptions } from "../runtime/contract.ts";
 /** How routes stand in the browser's address. */
 export type RouteUrlStrategy = "path" | "hash";
 
+/** A Flet server that runs the program instead of this page. */
+export interface ServerConfig {
+  /** Its WebSocket: `ws:` or `wss:`. */
+  readonly socketUrl: string;
+  /** Whether the program tests the page (`page.test`). */
+  readonly isTest: boolean;
+}
+
 /** Absolute URLs and settings of one program. */
 export interface AppConfig {
   readonly appName: string;
@@ -36,6 +44,8 @@ export interface AppConfig {
   readonly firstTypes: readonly string[] | undefined;
   /** Bytes that each stage of the boot downloads. */
   readonly expectedBytes: BootOptions["expectedBytes"];
+  /** Where the program runs, if not in this page. */
+  readonly server: ServerConfig | undefined;
 }
 
 /**
@@ -74,7 +84,17 @@ export function readConfig(): AppConfig {
     scope: new URL(".", document.baseURI).pathname,
     firstTypes: Array.isArray(config["firstTypes"]) ? config["firstTypes"].map(String) : undefined,
     expectedBytes: sizes(config["expectedBytes"]),
+    server: readServer(config["server"]),
   };
+}
+
+function readServer(value: unknown): ServerConfig | undefined {
+  if (typeof value !== "object" || value === null) return undefined;
+  const socketUrl: unknown = Reflect.get(value, "socketUrl");
+  if (typeof socketUrl !== "string") throw new Error("flet-config: server needs a socketUrl");
+  const url = new URL(socketUrl, document.baseURI);
+  url.protocol = url.protocol.replace("http", "ws");
+  return { socketUrl: url.href, isTest: Reflect.get(value, "isTest") === true };
 }
 
 function offersInstall(pwa: unknown): boolean {

@@ -1,4 +1,5 @@
 /** Entry of the page. */
+import { lazy } from "solid-js";
 import { render } from "solid-js/web";
 import "../theme/base.css";
 import { preloadTextFont } from "../theme/fonts.ts";
@@ -13,7 +14,12 @@ const host = document.createElement("div");
 host.className = "flet-app";
 root.append(host);
 const config = readConfig();
-render(() => <App config={config} host={host} />, root);
+const ConnectedApp = lazy(async () => ({ default: (await import("./connected/connected-app.tsx")).ConnectedApp }));
+const { server } = config;
+render(
+  () => (server ? <ConnectedApp config={config} server={server} host={host} /> : <App config={config} host={host} />),
+  root,
+);
 // What the first screen needs comes while Python starts. The rest comes after it (`app.tsx`), so that both have less to
 // wait for; where the first screen is not known, all of it comes now.
 void (config.firstTypes ? loadFamiliesOf(config.firstTypes) : loadAllFamilies());

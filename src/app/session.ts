@@ -13,8 +13,10 @@ import { ControlTree } from "../tree/control-tree.ts";
 export interface SessionEvents {
   /** Loads what the controls in a message need; `undefined` if nothing has to be waited for. */
   readonly prepare: (content: WireValue) => Promise<unknown> | undefined;
-  /** Python accepted the registration; `main` runs now. */
-  readonly onRegistered: () => void;
+  /** Python accepted the registration; `main` runs now. `sessionId` brings this session back after a lost connection. */
+  readonly onRegistered: (sessionId: string) => void;
+  /** The server has forgotten the session and runs the program anew: `tree` and `channels` are others from now on. */
+  readonly onRenewed?: () => void;
   /** The program has changed the page: there is something to see. */
   readonly onPatched: () => void;
   /** An exception in Python: the first line says what, the rest is the traceback. */
@@ -24,12 +26,25 @@ export interface SessionEvents {
   readonly onProtocolError: (error: Error) => void;
 }
 
+/** What the client says about itself. */
+export interface SessionOptions {
+  /** The page's properties as Flet's web client sends them (PROTOCOL §3.1); asked for at every registration. */
+  readonly readPage: () => WireMap;
+  /** Flet's name of the page: the first two parts of its path. Only a server looks at it. */
+  readonly pageName?: string;
+  /** A session that the server may still have. */
+  readonly sessionId?: string | null;
+}
+
 export class Session {
-  readonly tree: ControlTree;
-  /** Ways past the message codec for controls that stream bytes. */
-  readonly channels: DataChannels;
   readonly #connection: Connection;
+  readonly #options: SessionOptions;
   readonly #events: SessionEvents;
+  #tree: ControlTree;
+  #channels: DataChannels;
+  #sessionId: string | null;
+  /** Whether the tree has been filled by a reply. */
+  #hasPage = false;
   #isRegistered = false;
   #isClosed = false;
   #pending: OutboundMessage[] = [];
@@ -37,20 +52,53 @@ export class Session {
   #waiting = 0;
   #lastWaiting: Promise<void> = Promise.resolve();
 
-  /** @param page The page's properties as Flet's web client sends them (PROTOCOL §3.1). */
-  constructor(connection: Connection, page: WireMap, events: SessionEvents) {
+  constructor(connection: Connection, options: SessionOptions, events: SessionEvents) {
     this.#connection = connection;
+    this.#options = options;
     this.#events = events;
-    this.channels = new DataChannels((packet) => connection.send(packet));
-    this.tree = new ControlTree((message) => this.#send(message), page);
+    this.#sessionId = options.sessionId ?? null;
+    this.#channels = this.#makeChannels();
+    this.#tree = this.#makeTree();
     connection.onPacket((packet) => this.#receive(packet));
-    this.#transmit({ kind: "register", sessionId: null, pageName: "", page });
+    connection.onOpen(() => this.#register());
+  }
+
+  get tree(): ControlTree {
+    return this.#tree;
+  }
+
+  /** Ways past the message codec for controls that stream bytes. */
+  get channels(): DataChannels {
+    return this.#channels;
   }
 
   /** Ends the session: nothing is sent or applied any more. */
   close(): void {
     this.#isClosed = true;
     this.#connection.close();
+  }
+
+  #makeTree(): ControlTree {
+    const tree: ControlTree = new ControlTree((message) => {
+      // What a tree that has been replaced still has to say concerns nobody.
+      if (tree === this.#tree) this.#send(message);
+    }, this.#options.readPage());
+    return tree;
+  }
+
+  #makeChannels(): DataChannels {
+    return new DataChannels((packet) => this.#connection.send(packet));
+  }
+
+  #register(): void {
+    if (this.#isClosed) return;
+    this.#isRegistered = false;
+    this.#transmit({
+      kind: "register",
+      sessionId: this.#sessionId,
+      pageName: this.#options.pageName ?? "",
+      page: this.#options.readPage(),
+    });
   }
 
   #send(message: OutboundMessage): void {
@@ -66,7 +114,7 @@ export class Session {
   #receive(packet: Uint8Array): void {
     this.#guard(() => {
       const decoded = decodePacket(packet);
-      if (decoded?.kind === "channel") this.channels.deliver(decoded.channelId, decoded.payload);
+      if (decoded?.kind === "channel") this.#channels.deliver(decoded.channelId, decoded.payload);
       if (decoded?.kind !== "message") return;
       const { message } = decoded;
       const chunks = this.#events.prepare(contentOf(message));
@@ -98,10 +146,7 @@ export class Session {
           this.#events.onCrash(message.error);
           return;
         }
-        this.tree.mergePage(message.pagePatch);
-        this.#isRegistered = true;
-        for (const pending of this.#pending.splice(0)) this.#transmit(pending);
-        this.#events.onRegistered();
+        this.#applyPage(message.sessionId, message.pagePatch);
         return;
       case "patch":
         this.tree.patch(message.id, message.patch);
@@ -117,6 +162,23 @@ export class Session {
         this.#events.onOutput(message.text, message.isStderr);
         return;
     }
+  }
+
+  #applyPage(sessionId: string, page: WireMap): void {
+    const isRenewed = this.#hasPage && sessionId !== this.#sessionId;
+    if (isRenewed) {
+      // What was meant for the program that is gone must not reach controls of the new one by their ids.
+      this.#pending = [];
+      this.#channels = this.#makeChannels();
+      this.#tree = this.#makeTree();
+    }
+    this.#sessionId = sessionId;
+    this.#hasPage = true;
+    this.tree.mergePage(page);
+    this.#isRegistered = true;
+    for (const pending of this.#pending.splice(0)) this.#transmit(pending);
+    if (isRenewed) this.#events.onRenewed?.();
+    this.#events.onRegistered(sessionId);
   }
 
   #invoke({ controlId, callId, name, args }: Extract<InboundMessage, { kind: "invoke" }>): void {

@@ -14,7 +14,7 @@ test.each(["standalone", "fullscreen", "minimal-ui", "window-controls-overlay"])
   "page.pwa in a window of kind %s",
   (mode) => {
     displayAs(mode);
-    expect(readPageProperties("/")["pwa"]).toBe(true);
+    expect(readPageProperties("/", { isPyodide: true })["pwa"]).toBe(true);
   },
 );
 

@@ -3,17 +3,25 @@ import type { WireMap } from "../../protocol/wire.ts";
 import { detectPlatform } from "../../theme/platform.ts";
 import { readMedia, readSize } from "./viewport.ts";
 
+/** What the page cannot see by itself. */
+export interface PageKind {
+  /** Whether Python runs in this page. */
+  readonly isPyodide: boolean;
+  /** Whether Python tests the page: `page.test`. */
+  readonly isTest?: boolean;
+}
+
 /** The `page` map of the registration. */
-export function readPageProperties(route: string): WireMap {
+export function readPageProperties(route: string, { isPyodide, isTest = false }: PageKind): WireMap {
   return {
     route,
     pwa: isInstalled(),
     web: true,
     debug: false,
     wasm: false,
-    test: false,
+    test: isTest,
     multi_view: false,
-    pyodide: true,
+    pyodide: isPyodide,
     platform_brightness: matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light",
     ...readSize(),
     platform: detectPlatform(),
