@@ -118,7 +118,7 @@ export function App(props: { readonly config: AppConfig; readonly host: HTMLElem
         },
       );
       openRoute = (route) => router.push(session.tree, route);
-      const erase = drawSession(session, props.host, { router, appName: config.appName, assetUrl });
+      const erase = drawSession(session, { host: props.host, router, appName: config.appName, assetUrl });
       onCleanup(() => {
         clearTimeout(emptyTimer);
         setDrawn(false);

@@ -4,11 +4,11 @@ import { attachEnvironment, type EnvironmentOptions } from "./environment/attach
 import { startServices } from "./services.ts";
 import type { Session } from "./session.ts";
 
-/** Draws the session's tree into `host` until the returned function is called. */
-export function drawSession(session: Session, host: HTMLElement, options: EnvironmentOptions): () => void {
+/** Draws the session's tree into the host until the returned function is called. */
+export function drawSession(session: Session, options: EnvironmentOptions): () => void {
   const stopEnvironment = attachEnvironment(session.tree, options);
   const stopServices = startServices(session.tree);
-  const erase = renderApp(session.tree, host, {
+  const erase = renderApp(session.tree, options.host, {
     assetUrl: options.assetUrl,
     openDataChannel: session.channels.open,
   });

@@ -73,6 +73,11 @@ export function createTooltip(element: HTMLElement, options: () => TooltipOption
   });
 }
 
+/** What the tooltip of `element` says, if it has one now. */
+export function tooltipMessageOf(element: Element): string | undefined {
+  return sources.get(element)?.options()?.message;
+}
+
 function serve(): void {
   if (isServed) return;
   isServed = true;

@@ -80,7 +80,7 @@ export function ConnectedApp(props: {
   createEffect(
     on(tree, () => {
       forgetProblems();
-      onCleanup(drawSession(session, props.host, { router, appName: config.appName, assetUrl }));
+      onCleanup(drawSession(session, { host: props.host, router, appName: config.appName, assetUrl }));
     }),
   );
   onCleanup(() => session.close());

@@ -7,10 +7,15 @@ import type { WireMap } from "../../protocol/wire.ts";
 import { readDeviceInfo, readLocales } from "./device-info.ts";
 import { watchKeyboard } from "./keyboard.ts";
 import { watchLifecycle } from "./lifecycle.ts";
+import { takeAnimation, takeScreenshot, type PageView } from "./page-pictures.ts";
 import type { Router } from "./router.ts";
+import { isInstalled } from "./page-properties.ts";
 import { watchViewport } from "./viewport.ts";
+import { watchWindowSize } from "./window-size.ts";
 
 export interface EnvironmentOptions {
+  /** The element that the page is drawn in. */
+  readonly host: HTMLElement;
   readonly router: Router;
   /** Title where the program sets none. */
   readonly appName: string;
@@ -30,10 +35,12 @@ export function attachEnvironment(tree: ControlTree, options: EnvironmentOptions
     window.addEventListener("languagechange", () => page.emit("locale_change", { locales: readLocales() }), {
       signal: ends.signal,
     });
-    onCleanup(page.onInvoke((name, args) => answer(tree, options.router, name, args)));
+    const view: PageView = { tree, host: options.host, assetUrl: options.assetUrl };
+    onCleanup(page.onInvoke((name, args) => answer(view, options.router, name, args)));
     const window_ = tree.get(2);
     // A browser window has none of what Flet's Window does; Python waits for an answer all the same.
     if (window_) onCleanup(window_.onInvoke(() => null));
+    if (window_ && (isInstalled() || page.peek("test") === true)) watchWindowSize(window_, ends.signal);
     createEffect(() => {
       const title = page.get("title");
       document.title = typeof title === "string" && title !== "" ? title : options.appName;
@@ -54,10 +61,14 @@ export function attachEnvironment(tree: ControlTree, options: EnvironmentOptions
   });
 }
 
-function answer(tree: ControlTree, router: Router, name: string, args: WireMap) {
+function answer(view: PageView, router: Router, name: string, args: WireMap) {
   switch (name) {
+    case "take_screenshot":
+      return takeScreenshot(view, args);
+    case "take_animation":
+      return takeAnimation(view, args);
     case "push_route":
-      router.push(tree, String(args["route"] ?? "/"));
+      router.push(view.tree, String(args["route"] ?? "/"));
       return null;
     case "get_device_info":
       return readDeviceInfo();

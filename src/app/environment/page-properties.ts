@@ -2,6 +2,7 @@
 import type { WireMap } from "../../protocol/wire.ts";
 import { detectPlatform } from "../../theme/platform.ts";
 import { readMedia, readSize } from "./viewport.ts";
+import { readWindowSize } from "./window-size.ts";
 
 /** What the page cannot see by itself. */
 export interface PageKind {
@@ -25,7 +26,7 @@ export function readPageProperties(route: string, { isPyodide, isTest = false }:
     platform_brightness: matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light",
     ...readSize(),
     platform: detectPlatform(),
-    window: {},
+    window: isInstalled() || isTest ? readWindowSize() : {},
     media: readMedia(),
   };
 }

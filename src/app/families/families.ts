@@ -96,6 +96,7 @@ export const families: readonly Family[] = [
     ],
     load: () => import("./services.ts"),
   },
+  { types: ["Tester"], load: () => import("./testing.ts") },
 ];
 
 const familyOf = new Map(families.flatMap((family) => family.types.map((type) => [type, family] as const)));

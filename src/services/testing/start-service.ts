@@ -2,6 +2,7 @@
 import { onTestFinished, vi } from "vitest";
 import { registerAllControls } from "../../app/controls.ts";
 import { services as definitions } from "../../app/families/services.ts";
+import { services as testing } from "../../app/families/testing.ts";
 import { startServices } from "../../app/services.ts";
 import { registerServices } from "../../control/define-service.ts";
 import { control, renderControls, type RenderedPage } from "../../control/testing/render.tsx";
@@ -23,7 +24,7 @@ export interface StartedService {
 /** Starts a service of `type` until the test ends (then spies end, too) on a page that also shows `controls`. */
 export function startService(type: string, props: WireMap = {}, controls: readonly WireMap[] = []): StartedService {
   registerAllControls();
-  registerServices(definitions);
+  registerServices([...definitions, ...testing]);
   const services = control("ServiceRegistry", 7, { _services: [control(type, SERVICE_ID, props)] });
   const page = renderControls(controls, {}, { _services: services });
   onTestFinished(startServices(page.tree));

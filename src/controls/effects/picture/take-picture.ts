@@ -19,12 +19,15 @@ export interface PictureOptions {
   readonly pixelRatio?: number | undefined;
   /** Fonts that the program has loaded itself: family → URL. */
   readonly fonts?: Readonly<Record<string, string>>;
+  /** What of the element is shown, in px from its upper left corner; by default all of it. */
+  readonly size?: { readonly width: number; readonly height: number };
 }
 
 /** `element` as it is now, as PNG. Throws if it has no size or the browser cannot draw it. */
 export async function takePicture(element: HTMLElement, options: PictureOptions = {}): Promise<Uint8Array> {
   const { width, height } = element.getBoundingClientRect();
-  const [ownWidth, ownHeight] = [element.offsetWidth || width, element.offsetHeight || height];
+  const ownWidth = options.size?.width ?? (element.offsetWidth || width);
+  const ownHeight = options.size?.height ?? (element.offsetHeight || height);
   if (ownWidth === 0 || ownHeight === 0) throw new Error("there is nothing to take a picture of");
   const image = new Image();
   image.src = await toSvgAddress(element, ownWidth, ownHeight, options.fonts ?? {});
