@@ -18,6 +18,9 @@ def prepare(report: Report) -> asyncio.Event:
     from flet.messaging.pyodide_connection import PyodideConnection
     from flet.pubsub.pubsub_hub import PubSubHub
 
+    from flet_pwa import faster
+
+    faster.prepare()
     connected = asyncio.Event()
     construct: Callable[..., None] = PyodideConnection.__init__
     receive: Callable[[Any], Awaitable[None]] = PyodideConnection.receive_loop
