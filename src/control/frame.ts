@@ -14,6 +14,7 @@ import { observeSize } from "./frame-size.ts";
 import { attachTooltip } from "./frame-tooltip.ts";
 import { remount } from "./mounts.ts";
 import { alignOf } from "./layout.ts";
+import { writeKey } from "./key.ts";
 
 /** Attaches the frame of `node` to `core` and returns the outermost element. Runs under the control's owner. */
 export function attachFrame(node: ControlNode, core: HTMLElement, definition: ControlDefinition): HTMLElement {
@@ -75,16 +76,6 @@ function build(core: HTMLElement, needs: Wrappers): FrameElements {
 
 function outermost({ slot, align, ratio, badge, core }: FrameElements): ElementStyle {
   return slot ?? align ?? ratio ?? badge ?? core;
-}
-
-function writeKey(node: ControlNode, core: HTMLElement): void {
-  const key = node.get("key");
-  const isMap = typeof key === "object" && key !== null && "value" in key;
-  const value = isMap ? key.value : key;
-  if (value == null) delete core.dataset["key"];
-  else core.dataset["key"] = String(value);
-  if (isMap && "_type" in key && key._type === "scroll") core.dataset["scrollKey"] = String(value);
-  else delete core.dataset["scrollKey"];
 }
 
 function reportAnimationEnd(node: ControlNode, core: HTMLElement, event: TransitionEvent): void {

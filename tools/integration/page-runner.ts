@@ -1,13 +1,14 @@
 // Opens a page of our client for each app that a test starts, and keeps it until the test is over.
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import { join } from "node:path";
 import type { Browser, BrowserContext } from "playwright";
 import { createConnectServer, readTarget } from "../connect-server.ts";
 import { listen } from "../listen.ts";
 
 /** What Flet's desktop client opens with, in px. */
 const WINDOW = { width: 800, height: 600 };
-/** No single test takes longer. */
-const LIMIT_MS = 300_000;
+/** No module of tests takes longer. */
+const LIMIT_MS = 120_000;
 
 /** See `startPageRunner`. */
 export interface PageRunner {
@@ -57,17 +58,10 @@ async function openPage(context: BrowserContext, url: string): Promise<readonly 
     if (message.type() === "error" || message.type() === "warning") problems.push(message.text());
   });
   page.on("pageerror", (error) => problems.push(error.stack ?? error.message));
-  // A page may not resize its window here, so the window does it for it.
   await page.exposeFunction("fletPwaResize", (width: number, height: number) =>
     page.setViewportSize({ width, height }),
   );
-  await page.addInitScript(() => {
-    Object.defineProperty(navigator, "platform", { get: () => "MacIntel" });
-    window.resizeTo = (width, height) => void Reflect.get(window, "fletPwaResize")(width, height);
-    for (const side of ["Width", "Height"] as const) {
-      Object.defineProperty(window, `outer${side}`, { get: () => window[`inner${side}`] });
-    }
-  });
+  await page.addInitScript({ path: join(import.meta.dirname, "test-window.js") });
   await page.goto(url);
   await page.waitForFunction(() => document.documentElement.dataset["fletTest"] === "over", undefined, {
     timeout: LIMIT_MS,

@@ -152,3 +152,43 @@ it("refuses what it does not know, and what has no size", async () => {
   const handler = page.tree.get(10)?.invokeHandlers[0];
   await expect(handler?.("develop", {})).rejects.toThrow('no method "develop"');
 });
+
+it("keeps lines that just fit, and rounds its size up as Flutter does", async () => {
+  const page = renderControls([
+    control("Screenshot", 10, { content: control("Text", 11, { value: "Item 1", size: 13 }) }),
+  ]);
+  const root = page.find('[data-control="Screenshot"]');
+  const { width, height } = root.getBoundingClientRect();
+  expect(width % 1).not.toBe(0);
+  const picture = await capture(page, { pixel_ratio: 2 });
+  expect([picture.width, picture.height]).toEqual([Math.ceil(width * 2 - 0.05), Math.ceil(height * 2 - 0.05)]);
+  // The last letters stand at the right edge, not in a second line.
+  const edge = Array.from({ length: picture.height }, (_, y) => pixel(picture, picture.width - 5, y)[3] ?? 0);
+  expect(Math.max(...edge)).toBeGreaterThan(0);
+});
+
+it("shows what the focus and the Tester's mouse do to controls", async () => {
+  const page = renderControls([
+    control("Screenshot", 10, {
+      content: flex("Row", 11, [
+        control("TextField", 12, { width: 100, border_color: "#ff0000", focused_border_color: "#00ff00" }),
+        control("Button", 13, {
+          content: "Button",
+          style: { bgcolor: "#ffffff", overlay_color: "#000000", elevation: 0 },
+        }),
+      ]),
+    }),
+  ]);
+  const before = await capture(page, { pixel_ratio: 1 });
+  page.find("input").focus();
+  page.find('[data-control="Button"]').setAttribute("data-hovered", "");
+  await Promise.all(document.getAnimations().map(({ finished }) => finished));
+  const after = await capture(page, { pixel_ratio: 1 });
+  const middle = Math.floor(before.height / 2);
+  expect(pixel(before, 0, middle)).toEqual([255, 0, 0, 255]);
+  expect(pixel(after, 0, middle)).toEqual([0, 255, 0, 255]);
+  const { left, width } = page.find('[data-control="Button"]').getBoundingClientRect();
+  const origin = page.find('[data-control="Screenshot"]').getBoundingClientRect().left;
+  const x = Math.round(left - origin + width / 8);
+  expect(pixel(after, x, middle)[0]).toBeLessThan((pixel(before, x, middle)[0] ?? 0) - 10);
+});

@@ -2,6 +2,7 @@
 import { createMemo, createRenderEffect, createSignal, type JSX } from "solid-js";
 import { attachBadge } from "../../control/frame-badge.ts";
 import { tooltipOf } from "../../control/frame-tooltip.ts";
+import { attachKey } from "../../control/key.ts";
 import { IconOrControl } from "../../control/icon-or-control.tsx";
 import type { ControlNode } from "../../tree/control-node.ts";
 import { createPress } from "../../ui/interaction.ts";
@@ -48,6 +49,7 @@ export function setUpDestination(
   destination: ControlNode,
   options: { readonly onSelect: () => void; readonly tooltip?: () => TooltipOptions | undefined },
 ): void {
+  attachKey(destination, element);
   createRipple(element);
   createPress(element, { onTap: options.onSelect, isEnabled: () => !element.disabled });
   createTooltip(element, () => (destination.isDisabled ? undefined : (tooltipOf(destination) ?? options.tooltip?.())));

@@ -1,5 +1,6 @@
 /** One tab of a bar: Flet `Tab`, or any control in its place. Drawn by the bar, lives in its own properties. */
 import { createMemo, createRenderEffect, Show, type JSX } from "solid-js";
+import { attachKey } from "../../control/key.ts";
 import { Content, MaybeControl } from "../../control/children.tsx";
 import { tooltipOf } from "../../control/frame-tooltip.ts";
 import { IconOrControl } from "../../control/icon-or-control.tsx";
@@ -49,6 +50,7 @@ export function Tab(props: {
       }}
       ref={(element) => {
         createRenderEffect(() => props.element(element));
+        if (isTab) attachKey(node, element);
         createRipple(element);
         createPress(element, {
           onTap: () => props.onPress(),

@@ -1,5 +1,6 @@
 /** One segment of a `SegmentedButton`: a native button, drawn by its owner, with a look of its own per control state. */
 import { createRenderEffect, Show, type JSX } from "solid-js";
+import { attachKey } from "../../control/key.ts";
 import { Content } from "../../control/children.tsx";
 import { ElementStyle } from "../../control/element-style.ts";
 import { IconOrControl } from "../../control/icon-or-control.tsx";
@@ -78,6 +79,7 @@ export function Segment(props: {
       </span>
     </button>
   ) as HTMLButtonElement;
+  attachKey(node, button);
   const css = new ElementStyle(button);
   createRenderEffect(() => {
     css.assign("style", toCssButtonStyle(owner.own(), owner.themed(), SEGMENT_FALLBACKS, isSelected()));

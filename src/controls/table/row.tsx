@@ -2,6 +2,7 @@
 import { createRenderEffect, For, onCleanup, Show, type JSX } from "solid-js";
 import { Content } from "../../control/children.tsx";
 import type { Lines } from "../../control/virtual/lines.ts";
+import { attachKey } from "../../control/key.ts";
 import type { ControlNode } from "../../tree/control-node.ts";
 import { createPress } from "../../ui/interaction.ts";
 import { createRipple } from "../../ui/ripple.ts";
@@ -41,6 +42,7 @@ export function Row(props: {
   ];
 
   function attach(row: HTMLElement): void {
+    attachKey(node, row);
     props.table.lines.watch(node, row);
     createRenderEffect(() => {
       if (!isPressable()) return;
@@ -90,6 +92,7 @@ function Cell(props: {
     (own.onTap || own.onDoubleTap || own.onLongPress || own.onTapDown || own.onTapCancel) && !node.isDisabled;
 
   function attach(cell: HTMLElement): void {
+    attachKey(node, cell);
     createRenderEffect(() => {
       if (!isPressable()) return;
       createRipple(cell);

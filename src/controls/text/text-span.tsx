@@ -3,6 +3,7 @@ import { For, type JSX } from "solid-js";
 import { activate, isActivatable } from "../../control/activate.ts";
 import { readProperty } from "../../control/props.ts";
 import { controls, optionalBool, text, value } from "../../control/property.ts";
+import { attachKey } from "../../control/key.ts";
 import type { ControlNode } from "../../tree/control-node.ts";
 import { readTextStyle, toCssTextStyle } from "../../values/text-style.ts";
 import { readUrl } from "../../values/url.ts";
@@ -26,6 +27,7 @@ export function Span(props: { readonly node: ControlNode }): JSX.Element {
     <span
       class="text-run"
       data-control="TextSpan"
+      ref={(element) => attachKey(node, element)}
       style={style() && toCssTextStyle(style() ?? {})}
       data-clickable={isActive() ? "" : undefined}
       role={isActive() ? "link" : undefined}

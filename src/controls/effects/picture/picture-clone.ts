@@ -4,6 +4,7 @@
  * boxes, for the sake of what they hand down and of the selectors that name them.
  */
 import { toDataAddress } from "./picture-resources.ts";
+import { markStates } from "./picture-states.ts";
 import { eachAnimatedProperty } from "./running-animations.ts";
 
 /** Marks the elements around what is shown: of them nothing may be seen. */
@@ -19,6 +20,7 @@ export async function cloneForPicture(element: HTMLElement, width: number, heigh
   // What is replaced below must not shift the order: pairs first.
   const pairs = [...pairsOf(element, copy)];
   for (const [live, still] of pairs) freeze(live, still, pictures);
+  markStates(element, new Map(pairs));
   await Promise.all(pictures);
   const copies = new Map(pairs);
   eachAnimatedProperty(element, (target, property, value) => {
@@ -129,6 +131,7 @@ function surround(element: HTMLElement, copy: HTMLElement): HTMLElement {
     if (!(shell instanceof HTMLElement)) continue;
     shell.style.setProperty("display", "contents", "important");
     shell.setAttribute(AROUND, "");
+    markStates(around, new Map([[around, shell]]));
     shell.append(outer);
     outer = shell;
   }

@@ -1,6 +1,7 @@
 /** The page's styles as one text for a picture: every sheet in order, with only those fonts that the page has used. */
 import { faceKey, fontKey } from "./font-face-key.ts";
 import { AROUND } from "./picture-clone.ts";
+import { withMarkedStates } from "./picture-states.ts";
 
 const FONT_FACE = /@font-face\s*\{[^}]*\}/g;
 const files = new Map<string, Promise<string>>();
@@ -20,7 +21,7 @@ export async function collectStyles(fonts: Readonly<Record<string, string>>): Pr
     ([family, url]) =>
       `@font-face{font-family:${JSON.stringify(family)};src:url("${absolute(url, document.baseURI)}")}`,
   );
-  const text = sheets.join("\n").replace(FONT_FACE, (face) => (used.has(faceKey(face)) ? face : ""));
+  const text = withMarkedStates(sheets.join("\n")).replace(FONT_FACE, (face) => (used.has(faceKey(face)) ? face : ""));
   return [text, ...own, ...RULES].join("\n");
 }
 

@@ -2,8 +2,7 @@
  * A picture of a part of the page, without a library: a copy of its DOM with all styles, fonts and pictures inside one
  * SVG document, which the browser draws on a canvas. Text and shapes are drawn anew, so any pixel ratio is sharp.
  *
- * Not in the picture: what the pointer and the focus do to controls, and pictures or frames of other servers that do not
- * allow reading them.
+ * Not in the picture: pictures or frames of other servers that do not allow reading them.
  */
 import { scaleFor, contextOf } from "../../canvas/surface.ts";
 import { toPng } from "../../canvas/canvas-capture.ts";
@@ -25,20 +24,31 @@ export interface PictureOptions {
 
 /** `element` as it is now, as PNG. Throws if it has no size or the browser cannot draw it. */
 export async function takePicture(element: HTMLElement, options: PictureOptions = {}): Promise<Uint8Array> {
-  const { width, height } = element.getBoundingClientRect();
-  const ownWidth = options.size?.width ?? (element.offsetWidth || width);
-  const ownHeight = options.size?.height ?? (element.offsetHeight || height);
+  const { width: ownWidth, height: ownHeight } = options.size ?? sizeOf(element);
   if (ownWidth === 0 || ownHeight === 0) throw new Error("there is nothing to take a picture of");
   const image = new Image();
   image.src = await toSvgAddress(element, ownWidth, ownHeight, options.fonts ?? {});
   await image.decode();
   const scale = scaleFor(ownWidth, ownHeight, options.pixelRatio ?? devicePixelRatio);
   const canvas = document.createElement("canvas");
-  canvas.width = Math.max(1, Math.round(ownWidth * scale));
-  canvas.height = Math.max(1, Math.round(ownHeight * scale));
+  // As Flutter rounds them (`RenderRepaintBoundary.toImage`); a hair more than a whole number is the browser's arithmetic.
+  canvas.width = Math.max(1, Math.ceil(ownWidth * scale - 0.05));
+  canvas.height = Math.max(1, Math.ceil(ownHeight * scale - 0.05));
   const context = contextOf(canvas);
   context.drawImage(image, 0, 0, image.naturalWidth * scale, image.naturalHeight * scale);
   return toPng(canvas);
+}
+
+/** The layout's own size in px, which transforms do not touch. Whole numbers would break lines of text that just fit. */
+function sizeOf(element: HTMLElement): { readonly width: number; readonly height: number } {
+  const { offsetWidth, offsetHeight } = element;
+  const box = element.getBoundingClientRect();
+  const exact = (whole: number, drawn: number): number => {
+    if (whole === 0) return drawn;
+    // Not turned or scaled: what is drawn is what was laid out.
+    return Math.abs(drawn - whole) < 1 ? drawn : whole;
+  };
+  return { width: exact(offsetWidth, box.width), height: exact(offsetHeight, box.height) };
 }
 
 /**
