@@ -80,7 +80,7 @@ describe("a program on a Flet server", () => {
   it("says that there is no server, and starts as soon as there is one", async () => {
     await flet.stop();
     const { byKey, page } = await openProgram(ours.url, { until: undefined });
-    await page.getByText("No Flet server answers at ws://").waitFor();
+    await page.getByText(`No Flet server answers at ${flet.url.href}`).waitFor();
     await flet.start();
     await byKey("count").filter({ hasText: /^0$/ }).waitFor();
   });

@@ -128,7 +128,7 @@ export async function createConnectServer(options: ConnectServerOptions): Promis
       appName: page?.title ?? "Flet app",
       assetsUrl: base,
       routeUrlStrategy: page?.routeUrlStrategy ?? "path",
-      server: { socketUrl: page?.socketPath ?? `${base}ws`, isTest: options.isTest === true },
+      server: { socketUrl: page?.socketPath ?? `${base}ws`, address: target.href, isTest: options.isTest === true },
     };
     const html = readFileSync(join(options.client(), "index.html"), "utf8")
       // Functions, since `$` in a text would have a meaning.

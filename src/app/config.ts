@@ -9,6 +9,8 @@ export type RouteUrlStrategy = "path" | "hash";
 export interface ServerConfig {
   /** Its WebSocket: `ws:` or `wss:`. */
   readonly socketUrl: string;
+  /** Its address as people know it. */
+  readonly address: string;
   /** Whether the program tests the page (`page.test`). */
   readonly isTest: boolean;
 }
@@ -94,7 +96,12 @@ function readServer(value: unknown): ServerConfig | undefined {
   if (typeof socketUrl !== "string") throw new Error("flet-config: server needs a socketUrl");
   const url = new URL(socketUrl, document.baseURI);
   url.protocol = url.protocol.replace("http", "ws");
-  return { socketUrl: url.href, isTest: Reflect.get(value, "isTest") === true };
+  const address: unknown = Reflect.get(value, "address");
+  return {
+    socketUrl: url.href,
+    address: typeof address === "string" ? address : url.href,
+    isTest: Reflect.get(value, "isTest") === true,
+  };
 }
 
 function offersInstall(pwa: unknown): boolean {

@@ -101,7 +101,7 @@ export function ConnectedApp(props: {
   const showOutput = () => setConsoleOpen(true);
   return (
     <>
-      <LinkNotice link={link()} isDrawn={isDrawn()} url={server.socketUrl} onRetry={connection.retry} />
+      <LinkNotice link={link()} isDrawn={isDrawn()} address={server.address} onRetry={connection.retry} />
       <Show when={error()} keyed>
         {(current) => (
           <CrashOverlay

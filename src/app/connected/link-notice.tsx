@@ -10,7 +10,8 @@ export interface LinkNoticeProps {
   readonly link: LinkState;
   /** Whether the program has ever shown something. */
   readonly isDrawn: boolean;
-  readonly url: string;
+  /** Of the server. */
+  readonly address: string;
   readonly onRetry: () => void;
 }
 
@@ -22,7 +23,7 @@ export function LinkNotice(props: LinkNoticeProps): JSX.Element {
         <div class="shell shell-layer stopped-scrim" />
       </Show>
       <ShellLayer class="notice" role="status">
-        <span class="notice-text">{describeLink(props.link, props.url)}</span>
+        <span class="notice-text">{describeLink(props.link, props.address)}</span>
         <Show when={props.link.kind === "lost"}>
           <ShellButton onPress={props.onRetry}>Try now</ShellButton>
         </Show>
@@ -32,10 +33,10 @@ export function LinkNotice(props: LinkNoticeProps): JSX.Element {
 }
 
 /** The state in one sentence. */
-export function describeLink(link: LinkState, url: string): string {
+function describeLink(link: LinkState, address: string): string {
   if (link.kind === "open") return "Connected";
-  if (link.kind === "connecting") return `Connecting to ${url}`;
+  if (link.kind === "connecting") return `Connecting to ${address}`;
   return link.wasOpen
     ? "The connection to the program is lost. Trying again…"
-    : `No Flet server answers at ${url}. Trying again…`;
+    : `No Flet server answers at ${address}. Trying again…`;
 }
