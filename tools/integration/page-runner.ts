@@ -7,6 +7,8 @@ import { listen } from "../listen.ts";
 
 /** What Flet's desktop client opens with, in px. */
 const WINDOW = { width: 800, height: 600 };
+/** Of the screens that the reference pictures were taken on. */
+const PIXEL_RATIO = 2;
 /** No module of tests takes longer. */
 const LIMIT_MS = 120_000;
 
@@ -38,7 +40,12 @@ export async function startPageRunner(browser: Browser, client: string): Promise
   async function run(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const app = new URL(request.url ?? "/", "http://localhost").searchParams.get("app") ?? "";
     const proxy = await createConnectServer({ client: () => client, target: readTarget(app), port: 0, isTest: true });
-    const context = await browser.newContext({ viewport: WINDOW, colorScheme: "light", locale: "en-US" });
+    const context = await browser.newContext({
+      viewport: WINDOW,
+      deviceScaleFactor: PIXEL_RATIO,
+      colorScheme: "light",
+      locale: "en-US",
+    });
     try {
       const problems = await openPage(context, proxy.url);
       response.writeHead(200, { "content-type": "text/plain; charset=utf-8" });

@@ -16,6 +16,7 @@ import type { ControlNode } from "../../tree/control-node.ts";
 import { createCapture } from "./canvas-capture.ts";
 import { createCanvasSize } from "./canvas-size.ts";
 import { canvasSchema, textSchema } from "./shape-schemas.ts";
+import { registerPaint } from "./repaint.ts";
 import { createShape } from "./shapes.ts";
 import { contextOf, keeping, type Surface } from "./surface.ts";
 import "./canvas.css";
@@ -95,6 +96,7 @@ export const Canvas = defineControl(
       surface.context.clearRect(0, 0, size.width, size.height);
       paint(surface);
     };
+    registerPaint(canvas, (target, scale) => paint(surfaceOn(target, scale)));
     const capture = createCapture(node, {
       size,
       isEmpty: () => untrack(nodes).length === 0,

@@ -167,6 +167,22 @@ it("keeps lines that just fit, and rounds its size up as Flutter does", async ()
   expect(Math.max(...edge)).toBeGreaterThan(0);
 });
 
+it("draws a canvas anew at the picture's scale", async () => {
+  const page = renderControls([
+    screenshot(
+      control("Canvas", 11, {
+        width: 20,
+        height: 20,
+        shapes: [control("Rect", 12, { x: 0.25, y: 0, width: 10, height: 20, paint: { color: "#ff0000" } })],
+      }),
+    ),
+  ]);
+  await new Promise((resolve) => requestAnimationFrame(resolve));
+  const picture = await capture(page, { pixel_ratio: 4 });
+  // A bitmap of one pixel per px would blur the edge over four of the picture's.
+  expect([0, 1, 2].map((x) => pixel(picture, x, 40)[3])).toEqual([0, 255, 255]);
+});
+
 it("shows what the focus and the Tester's mouse do to controls", async () => {
   const page = renderControls([
     control("Screenshot", 10, {

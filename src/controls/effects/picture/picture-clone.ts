@@ -3,6 +3,7 @@
  * positions, bitmaps, running animations) is written into the copy, and the elements around it come along without
  * boxes, for the sake of what they hand down and of the selectors that name them.
  */
+import { repaint } from "../../canvas/repaint.ts";
 import { toDataAddress } from "./picture-resources.ts";
 import { markStates } from "./picture-states.ts";
 import { eachAnimatedProperty } from "./running-animations.ts";
@@ -12,14 +13,22 @@ export const AROUND = "data-around-picture";
 
 const SVG = "http://www.w3.org/2000/svg";
 
-/** The copy of `element`, inside copies of the elements around it, fixed at this size in px. */
-export async function cloneForPicture(element: HTMLElement, width: number, height: number): Promise<HTMLElement> {
+/**
+ * The copy of `element`, inside copies of the elements around it, fixed at this size in px. `scale`: pixels of the picture
+ * per px.
+ */
+export async function cloneForPicture(
+  element: HTMLElement,
+  width: number,
+  height: number,
+  scale: number,
+): Promise<HTMLElement> {
   const copy = element.cloneNode(true);
   if (!(copy instanceof HTMLElement)) throw new TypeError("an element was copied to something else");
   const pictures: Promise<void>[] = [];
   // What is replaced below must not shift the order: pairs first.
   const pairs = [...pairsOf(element, copy)];
-  for (const [live, still] of pairs) freeze(live, still, pictures);
+  for (const [live, still] of pairs) freeze(live, still, scale, pictures);
   markStates(element, new Map(pairs));
   await Promise.all(pictures);
   const copies = new Map(pairs);
@@ -55,8 +64,8 @@ function* pairsOf(live: Element, still: Element): Generator<readonly [Element, E
   }
 }
 
-function freeze(live: Element, still: Element, pictures: Promise<void>[]): void {
-  if (live instanceof HTMLCanvasElement) replaceByImage(still, bitmapOf(live));
+function freeze(live: Element, still: Element, scale: number, pictures: Promise<void>[]): void {
+  if (live instanceof HTMLCanvasElement) replaceByImage(still, bitmapOf(repaint(live, scale)));
   else if (live instanceof HTMLVideoElement) replaceByImage(still, frameOf(live));
   else if (live instanceof HTMLImageElement) pictures.push(embedImage(live, still));
   else if (live instanceof HTMLInputElement) {

@@ -26,10 +26,10 @@ export interface PictureOptions {
 export async function takePicture(element: HTMLElement, options: PictureOptions = {}): Promise<Uint8Array> {
   const { width: ownWidth, height: ownHeight } = options.size ?? sizeOf(element);
   if (ownWidth === 0 || ownHeight === 0) throw new Error("there is nothing to take a picture of");
-  const image = new Image();
-  image.src = await toSvgAddress(element, ownWidth, ownHeight, options.fonts ?? {});
-  await image.decode();
   const scale = scaleFor(ownWidth, ownHeight, options.pixelRatio ?? devicePixelRatio);
+  const image = new Image();
+  image.src = await toSvgAddress(element, ownWidth, ownHeight, scale, options.fonts ?? {});
+  await image.decode();
   const canvas = document.createElement("canvas");
   // As Flutter rounds them (`RenderRepaintBoundary.toImage`); a hair more than a whole number is the browser's arithmetic.
   canvas.width = Math.max(1, Math.ceil(ownWidth * scale - 0.05));
@@ -59,6 +59,7 @@ async function toSvgAddress(
   element: HTMLElement,
   width: number,
   height: number,
+  scale: number,
   fonts: Readonly<Record<string, string>>,
 ): Promise<string> {
   const svg = document.createElementNS(SVG, "svg");
@@ -72,7 +73,7 @@ async function toSvgAddress(
   place.setAttribute("height", "100%");
   const style = document.createElement("style");
   style.textContent = await collectStyles(fonts);
-  place.append(style, await cloneForPicture(element, width, height));
+  place.append(style, await cloneForPicture(element, width, height, scale));
   svg.append(place);
   const text = await embedResources(new XMLSerializer().serializeToString(svg));
   return `data:image/svg+xml;charset=utf-8,${encodeURIComponent(text)}`;
