@@ -2,6 +2,7 @@
 import solid from "vite-plugin-solid";
 import { defineConfig } from "vite";
 import { VitePWA } from "vite-plugin-pwa";
+import { earlyScript } from "./tools/early-plugin.ts";
 import { cascadeLayers } from "./tools/layers-plugin.ts";
 import { fletIcons } from "./tools/icons-plugin.ts";
 
@@ -12,6 +13,7 @@ export default defineConfig({
     solid({ hot: false }),
     fletIcons(),
     cascadeLayers(),
+    earlyScript(),
     // Only compiles the service worker: what a version consists of, its manifest and its icons are the program's, and
     // `flet-pwa build` writes them (tools/service-worker.ts).
     VitePWA({
@@ -37,6 +39,16 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
     rollupOptions: {
+      output: {
+        // What every start needs is one file, and what starts the worker another; left alone, the bundler makes a chunk of
+        // each set of modules that some other chunk shares.
+        codeSplitting: {
+          groups: [
+            { name: "early", test: /src\/app\/early\.ts$/, priority: 2 },
+            { name: "client", test: /src\/app\/main\.tsx$/, priority: 1 },
+          ],
+        },
+      },
       // Says that a busy machine is slow.
       checks: { pluginTimings: false },
       // The package has no `sideEffects` flag; without this, parts that nobody calls stay in.

@@ -35,7 +35,7 @@ export function makePage(template: string, options: PageOptions): string {
     appUrl: "app.zip",
     assetsUrl: "assets/",
     routeUrlStrategy: app.settings.routeUrlStrategy,
-    expectedBytes: expectedBytes(options),
+    ...expectedBytes(options),
     ...options.config,
   };
   // `<` could end the element early.
@@ -57,12 +57,15 @@ export function makePage(template: string, options: PageOptions): string {
     .replaceAll('"./client/', () => `"${options.clientUrl}`);
 }
 
-/** Bytes that the stages of a start download, as the browser counts them. */
-function expectedBytes({ siteBytes, appBytes, snapshotBytes }: PageOptions): Readonly<Record<string, number>> {
+/** Bytes that the stages of a start download, as the browser counts them: from nothing, and with the snapshot. */
+function expectedBytes({ siteBytes, appBytes, snapshotBytes }: PageOptions) {
   const size = (kind: RegExp): number =>
     RUNTIME_FILES.filter((name) => kind.test(name)).reduce((sum, name) => sum + statSync(join(PYODIDE, name)).size, 0);
-  // A snapshot has of the library and the packages what a start needs.
-  return snapshotBytes === undefined
-    ? { runtime: size(/\.(wasm|zip)$/), packages: siteBytes, program: appBytes }
-    : { runtime: size(/\.wasm$/) + snapshotBytes, packages: 0, program: appBytes };
+  const expected = { runtime: size(/\.(wasm|zip)$/), packages: siteBytes, program: appBytes };
+  if (snapshotBytes === undefined) return { expectedBytes: expected };
+  // It has of the library and the packages what a start needs.
+  return {
+    expectedBytes: expected,
+    restoredBytes: { ...expected, runtime: size(/\.wasm$/) + snapshotBytes, packages: 0 },
+  };
 }

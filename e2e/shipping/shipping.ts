@@ -4,7 +4,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:f
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { chromium, type Browser, type BrowserContext, type Page } from "playwright";
+import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from "playwright";
 import { afterAll, beforeAll, onTestFinished } from "vitest";
 import { BROWSER_FLAGS } from "../../tools/browser-flags.ts";
 import { findBrowser } from "../../tools/find-browser.ts";
@@ -65,8 +65,8 @@ export async function startHost(): Promise<StaticHost> {
 }
 
 /** One user's browser, which ends with the test. */
-export async function openContext(): Promise<BrowserContext> {
-  const context = await browser.newContext({ viewport: { width: 1000, height: 700 } });
+export async function openContext(visitor: BrowserContextOptions = {}): Promise<BrowserContext> {
+  const context = await browser.newContext({ viewport: { width: 1000, height: 700 }, ...visitor });
   onTestFinished(() => context.close());
   return context;
 }

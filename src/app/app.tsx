@@ -8,6 +8,7 @@ import type { ProgramError } from "../runtime/contract.ts";
 import { createRuntime, type RuntimeState } from "../runtime/client.ts";
 import { loadIcons } from "../theme/icons.ts";
 import { resolveAsset } from "./assets.ts";
+import { bootOptions } from "./boot-options.ts";
 import type { AppConfig } from "./config.ts";
 import { drawSession } from "./draw-session.ts";
 import { loadAllFamilies, loadTypes } from "./families/families.ts";
@@ -62,17 +63,7 @@ export function App(props: { readonly config: AppConfig; readonly host: HTMLElem
   };
   const runtime = createRuntime({
     scope: config.scope,
-    bootOptions: () => ({
-      pyodideUrl: config.pyodideUrl,
-      isRuntimeGzipped: config.isRuntimeGzipped,
-      siteUrl: config.siteUrl,
-      appUrl: config.appUrl,
-      documentUrl: document.baseURI,
-      args: config.args,
-      env: config.env,
-      ...(config.snapshot ? { snapshot: config.snapshot } : {}),
-      ...(config.expectedBytes ? { expectedBytes: config.expectedBytes } : {}),
-    }),
+    bootOptions: () => bootOptions(config),
     onInterpreter(start) {
       document.documentElement.dataset["fletBoot"] = start.kind;
       if (start.kind === "snapshot" || start.reason === undefined) return;

@@ -44,8 +44,9 @@ export interface AppConfig {
   readonly offersInstall: boolean;
   /** Types of the controls that the first screen is made of, as far as the build knows. */
   readonly firstTypes: readonly string[] | undefined;
-  /** Bytes that each stage of the boot downloads. */
+  /** Bytes that each stage of the boot downloads; `restoredBytes`: with the snapshot. */
   readonly expectedBytes: BootOptions["expectedBytes"];
+  readonly restoredBytes: BootOptions["expectedBytes"];
   /** Where the program runs, if not in this page. */
   readonly server: ServerConfig | undefined;
 }
@@ -86,6 +87,7 @@ export function readConfig(): AppConfig {
     scope: new URL(".", document.baseURI).pathname,
     firstTypes: Array.isArray(config["firstTypes"]) ? config["firstTypes"].map(String) : undefined,
     expectedBytes: sizes(config["expectedBytes"]),
+    restoredBytes: sizes(config["restoredBytes"]),
     server: readServer(config["server"]),
   };
 }

@@ -1,6 +1,7 @@
 /** Entry of the page. */
 import { lazy } from "solid-js";
 import { render } from "solid-js/web";
+import "./early.ts";
 import "../theme/base.css";
 import { preloadTextFont } from "../theme/fonts.ts";
 import { App } from "./app.tsx";

@@ -20,6 +20,7 @@ import type {
   ProgramFile,
   WorkerApi,
 } from "./contract.ts";
+import { createPythonWorker, takeEarlyWorker } from "./early-worker.ts";
 import { createLiveness, type Liveness } from "./liveness.ts";
 import { toWholeBuffer } from "./whole-buffer.ts";
 
@@ -207,7 +208,7 @@ function startSession(
   fail: (failure: BootFailure) => void,
   tellFiles: (news: FilesNews) => void,
 ): Session {
-  const worker = (options.createWorker ?? createPythonWorker)();
+  const worker = options.createWorker?.() ?? takeEarlyWorker() ?? createPythonWorker();
   const remote = wrap<WorkerApi>(worker);
   let isOver = false;
   let isReady = false;
@@ -281,8 +282,4 @@ function startSession(
       worker.terminate();
     },
   };
-}
-
-function createPythonWorker(): RuntimeWorker {
-  return new Worker(new URL("./worker/worker.ts", import.meta.url), { type: "module", name: "python" });
 }

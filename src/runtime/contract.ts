@@ -13,6 +13,8 @@ export interface BootOptions {
   readonly siteUrl: string;
   /** A memory snapshot to start from, and the key that it must have; without it Python starts from nothing. */
   readonly snapshot?: { readonly url: string; readonly key: string };
+  /** Cache in which the service worker has kept all of these files; absent if it has not, or not yet. */
+  readonly cacheName?: string;
   /** `app.zip`: the user's program and nothing else. */
   readonly appUrl: string;
   /** Path of the folder that the app lives in; its files are kept under this name. */
@@ -99,6 +101,12 @@ export type BootResult = { readonly ok: true } | { readonly ok: false; readonly 
 export interface ProgramFile {
   readonly path: string;
   readonly content: Uint8Array;
+}
+
+/** Said to a worker before anything else, past Comlink: to begin with what a boot with these options will need. */
+export interface EarlyMessage {
+  readonly type: "prepare";
+  readonly options: BootOptions;
 }
 
 /** What the main thread may ask of the worker. Stop and restart are the client's: it terminates the worker. */

@@ -5,13 +5,11 @@
 import type { PyodideInterface } from "pyodide";
 import type { BootOptions, BootResult, BootStage, ProgramError, ProgramFile } from "../contract.ts";
 import { BootError, toBootFailure } from "./boot-error.ts";
-import { downloadZip } from "./download.ts";
-import { mountProgramFiles, openProgramFiles, type MountedFiles, type ProgramFiles } from "./files/program-files.ts";
+import { mountProgramFiles, type MountedFiles, type ProgramFiles } from "./files/program-files.ts";
 import { makeFletLink, type FletLink } from "./flet-js.ts";
-import { RUNTIME_DOWNLOADS, startInterpreter } from "./interpreter.ts";
-import { makeOutputSink, type OutputSink } from "./output.ts";
+import type { OutputSink } from "./output.ts";
 import type { WorkerPost } from "./post.ts";
-import { makeProgressMeter, type ProgressMeter } from "./progress.ts";
+import type { Preparation } from "./preparation.ts";
 import { startProgram, type ProgramHost } from "./program.ts";
 import { watchInterpreter } from "./uncaught.ts";
 
@@ -24,10 +22,10 @@ export interface Boot {
 }
 
 /** Starts Python and the program; every outcome, also a failure, is the promise's value. */
-export function startBoot(options: BootOptions, post: WorkerPost): Boot {
+export function startBoot(options: BootOptions, preparation: Preparation, post: WorkerPost): Boot {
   const link = makeFletLink(options.documentUrl, options.args, post.packet);
   const files = makeEarlyFiles();
-  return { link, result: settleBoot(options, link, post, files.open), writeFiles: files.write };
+  return { link, result: settleBoot(options, preparation, link, post, files.open), writeFiles: files.write };
 }
 
 /** Takes files before there is a file system to put them in. */
@@ -58,6 +56,7 @@ function makeEarlyFiles(): { open(files: MountedFiles): void; write: Boot["write
 
 async function settleBoot(
   options: BootOptions,
+  preparation: Preparation,
   link: FletLink,
   post: WorkerPost,
   openFiles: (files: MountedFiles) => void,
@@ -68,7 +67,7 @@ async function settleBoot(
     post.stage(next);
   };
   try {
-    await runBoot(options, link, post, enter, openFiles);
+    await runBoot(options, preparation, link, post, enter, openFiles);
     return { ok: true };
   } catch (error) {
     return { ok: false, failure: toBootFailure(error, stage) };
@@ -77,23 +76,15 @@ async function settleBoot(
 
 async function runBoot(
   options: BootOptions,
+  preparation: Preparation,
   link: FletLink,
   post: WorkerPost,
   enter: (stage: BootStage) => void,
   openFiles: (files: MountedFiles) => void,
 ): Promise<void> {
-  const meter = (stage: BootStage, files: number): ProgressMeter =>
-    makeProgressMeter({ stage, files, expectedBytes: options.expectedBytes?.[stage] }, post.progress);
-  const output = makeOutputSink(post.output);
-
+  const { interpreter, openingFiles, appArchive, output } = preparation;
   enter("runtime");
-  const interpreter = startInterpreter(
-    options,
-    { runtime: meter("runtime", RUNTIME_DOWNLOADS), packages: meter("packages", 1) },
-    { stdout: (line) => output.write(line, false), stderr: (line) => output.write(line, true) },
-  );
-  const openingFiles = openProgramFiles(options.scope);
-  const appArchive = downloadZip(options.appUrl, meter("program", 1));
+  preparation.report(post);
   // A missing archive, or another window, ends the boot at once, however long the interpreter still needs.
   const troubles = Promise.race([
     rejectionOf(interpreter.site),
@@ -113,6 +104,7 @@ async function runBoot(
   await Promise.race([installPackages(), troubles]);
   const app = await appArchive;
 
+  performance.mark("flet-pwa program");
   enter("program");
   const { documentUrl, args, env } = options;
   const start = startProgram(

@@ -2,6 +2,7 @@
 import type { BootStage } from "../contract.ts";
 import { isKept, readUnpacked } from "./body.ts";
 import { BootError } from "./boot-error.ts";
+import type { FetchFile } from "./kept.ts";
 import type { Gunzip } from "./late-file.ts";
 import type { ProgressMeter } from "./progress.ts";
 import { decodeSnapshot, type Snapshot } from "./snapshot-file.ts";
@@ -13,8 +14,12 @@ const TAG = "v";
  * Fetches a zip file, which may be compressed as a whole. Throws a `BootError` when it is missing, unreachable, not a
  * zip, or not the content that its address names: then the app on the host is of another version than this page.
  */
-export async function downloadZip(url: string, meter: ProgressMeter): Promise<Uint8Array<ArrayBuffer>> {
-  const bytes = await readBody(await fetchOrExplain(url, meter), url, meter);
+export async function downloadZip(
+  url: string,
+  meter: ProgressMeter,
+  fetchFile: FetchFile,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const bytes = await readBody(await fetchOrExplain(url, meter, fetchFile), url, meter);
   if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) {
     throw new BootError(meter.stage, "load", `${url} is not a zip file; the server may have sent a page instead.`);
   }
@@ -31,10 +36,16 @@ export interface ArrivedSnapshot {
 }
 
 /** Fetches a snapshot. Throws an `Error` or a `BootError` that says why there is none that fits. */
-export async function downloadSnapshot(url: string, key: string, meter: ProgressMeter): Promise<ArrivedSnapshot> {
-  const response = await fetchOrExplain(url, meter);
+export async function downloadSnapshot(
+  url: string,
+  key: string,
+  meter: ProgressMeter,
+  fetchFile: FetchFile,
+): Promise<ArrivedSnapshot> {
+  const response = await fetchOrExplain(url, meter, fetchFile);
   const unpacking = isKept(response) ? undefined : import("./gunzip.ts");
   const snapshot = decodeSnapshot(await readBody(response, url, meter), key);
+  performance.mark("flet-pwa snapshot");
   return { snapshot, gunzip: (await unpacking)?.gunzip };
 }
 
@@ -48,10 +59,10 @@ async function expectTag(url: string, bytes: Uint8Array<ArrayBuffer>, stage: Boo
   throw new BootError(stage, "other-version", `${url} is not the file that this page was built with.`);
 }
 
-async function fetchOrExplain(url: string, meter: ProgressMeter): Promise<Response> {
+async function fetchOrExplain(url: string, meter: ProgressMeter, fetchFile: FetchFile): Promise<Response> {
   let response: Response;
   try {
-    response = await fetch(url);
+    response = await fetchFile(url);
   } catch (cause) {
     throw new BootError(meter.stage, "load", `${url} could not be reached.`, { cause });
   }

@@ -6,6 +6,7 @@ import type { PyodideInterface } from "pyodide";
 import type { BootOptions, InterpreterStart } from "../contract.ts";
 import { downloadSnapshot, downloadZip } from "./download.ts";
 import { loadInterpreter, type InterpreterOutput } from "./load.ts";
+import { makeFetchFile } from "./kept.ts";
 import type { ProgressMeter } from "./progress.ts";
 import { LIBRARY } from "./runtime-files.ts";
 import { installSite, restoreSite } from "./site.ts";
@@ -44,9 +45,12 @@ export function startInterpreter(
   output: InterpreterOutput,
 ): StartingInterpreter {
   const { siteUrl, pyodideUrl, snapshot } = options;
-  const arrival = snapshot && downloadSnapshot(snapshot.url, snapshot.key, meters.runtime);
+  const fetchFile = makeFetchFile(options.cacheName);
+  const arrival = snapshot && downloadSnapshot(snapshot.url, snapshot.key, meters.runtime, fetchFile);
   let needSite = (): void => {};
-  const site = new Promise<void>((resolve) => (needSite = resolve)).then(() => downloadZip(siteUrl, meters.packages));
+  const site = new Promise<void>((resolve) => (needSite = resolve)).then(() =>
+    downloadZip(siteUrl, meters.packages, fetchFile),
+  );
   // Whoever needs it hears of a failure.
   site.catch(() => undefined);
   if (arrival) arrival.catch(() => needSite());
@@ -55,13 +59,18 @@ export function startInterpreter(
   const start = async (): Promise<StartedInterpreter> => {
     let requestRest: () => Promise<unknown> = () => Promise.resolve();
     const loaded = await loadInterpreter(
-      options,
+      { ...options, fetchFile },
       meters.runtime,
       output,
       arrival && {
         arrival,
         finish(pyodide, { snapshot, gunzip }) {
-          requestRest = restoreSite(pyodide, snapshot, { site: siteUrl, library: pyodideUrl + LIBRARY, gunzip });
+          requestRest = restoreSite(pyodide, snapshot, {
+            site: siteUrl,
+            library: pyodideUrl + LIBRARY,
+            gunzip,
+            fetchFile,
+          });
           finishRestore(pyodide);
         },
       },

@@ -3,6 +3,7 @@
  * needs it earlier gets it at once, by a request that blocks the worker; so it is never missing, at worst slow.
  */
 import { isGzip } from "./body.ts";
+import type { FetchFile } from "./kept.ts";
 
 /** Unpacks gzip at once. */
 export type Gunzip = (packed: Uint8Array) => Uint8Array;
@@ -23,6 +24,7 @@ export interface LateFile {
 export function makeLateFile(
   url: string,
   gunzip: Gunzip | undefined,
+  fetchFile: FetchFile,
   onArrival: (content: Uint8Array<ArrayBuffer>) => void,
 ): LateFile {
   let content: Uint8Array<ArrayBuffer> | undefined;
@@ -37,7 +39,7 @@ export function makeLateFile(
     async request() {
       if (content) return;
       try {
-        const response = await fetch(url, { signal: download.signal });
+        const response = await fetchFile(url, { signal: download.signal });
         if (!response.ok) throw new Error(`the server answered ${response.status}`);
         settle(new Uint8Array(await response.arrayBuffer()));
       } catch (error) {
@@ -46,6 +48,7 @@ export function makeLateFile(
     },
     read() {
       if (content) return content;
+      // A download that nobody drains would hold up the request.
       download.abort();
       const request = new XMLHttpRequest();
       request.open("GET", url, false);

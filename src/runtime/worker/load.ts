@@ -91,6 +91,7 @@ async function tryToRestore(
     const _loadSnapshot = makeSnapshotView(() => expectArrived().snapshot, files.memory);
     const pyodide = await Promise.race([load({ _loadSnapshot }), refused]);
     finish(pyodide, expectArrived());
+    performance.mark("flet-pwa restored");
     return { pyodide, start: { kind: "snapshot" }, snapshot: expectArrived().snapshot };
   } catch (cause) {
     if (cause instanceof BootError) throw cause;

@@ -5,8 +5,10 @@
  */
 import { unpackedBody } from "./body.ts";
 import { BootError } from "./boot-error.ts";
+import { compileWasm } from "./compile.ts";
 import { describeStatus } from "./download.ts";
-import { decodedSize, type ProgressMeter } from "./progress.ts";
+import type { FetchFile } from "./kept.ts";
+import type { ProgressMeter } from "./progress.ts";
 import type { RestoredMemory } from "./snapshot-view.ts";
 
 /** Where the interpreter comes from. */
@@ -15,6 +17,7 @@ export interface RuntimeSource {
   readonly pyodideUrl: string;
   /** Whether the wasm file has to be asked for as `.gz`. */
   readonly isRuntimeGzipped: boolean;
+  readonly fetchFile: FetchFile;
 }
 
 /** The files on their way. */
@@ -35,7 +38,10 @@ const LOCK = "pyodide-lock.json";
 export const LIBRARY = "python_stdlib.zip";
 
 /** Requests the files; the library only when it is asked for. */
-export function requestRuntime({ pyodideUrl, isRuntimeGzipped }: RuntimeSource, meter: ProgressMeter): RuntimeFiles {
+export function requestRuntime(
+  { pyodideUrl, isRuntimeGzipped, fetchFile }: RuntimeSource,
+  meter: ProgressMeter,
+): RuntimeFiles {
   const { fetch: originalFetch } = self;
   const { instantiateStreaming: originalInstantiate } = WebAssembly;
   let reject: (failure: BootError) => void;
@@ -47,11 +53,10 @@ export function requestRuntime({ pyodideUrl, isRuntimeGzipped }: RuntimeSource, 
     reject(error);
     return error;
   };
-  const get = async (name: string): Promise<Response> => {
-    const url = pyodideUrl + name;
+  const get = async (url: string, fetchIt: FetchFile = fetchFile): Promise<Response> => {
     let response: Response;
     try {
-      response = await originalFetch(url);
+      response = await fetchIt(url);
     } catch (cause) {
       throw fail(`${url} could not be reached.`, cause);
     }
@@ -59,15 +64,18 @@ export function requestRuntime({ pyodideUrl, isRuntimeGzipped }: RuntimeSource, 
     return response;
   };
   const wasm = (async () => {
-    const response = await get(isRuntimeGzipped ? `${WASM}.gz` : WASM);
+    const url = pyodideUrl + (isRuntimeGzipped ? `${WASM}.gz` : WASM);
+    const response = await get(url, originalFetch);
     try {
-      return await compile(response, meter);
+      const module = await compileWasm(response, meter, () => get(url));
+      performance.mark("flet-pwa wasm");
+      return module;
     } catch (cause) {
-      throw fail(`${response.url} is not the WebAssembly file that was expected.`, cause);
+      throw fail(`${url} is not the WebAssembly file that was expected.`, cause);
     }
   })();
   wasm.catch(() => undefined);
-  const lock = get(LOCK);
+  const lock = get(pyodideUrl + LOCK);
   lock.catch(() => undefined);
   let memory: RestoredMemory | undefined;
 
@@ -89,7 +97,7 @@ export function requestRuntime({ pyodideUrl, isRuntimeGzipped }: RuntimeSource, 
     if (asked === pyodideUrl + WASM) return new Response();
     if (asked === pyodideUrl + LOCK) return (await lock).clone();
     if (asked === pyodideUrl + LIBRARY)
-      return files.library ? files.library() : new Response(unpackedBody(await get(LIBRARY), meter));
+      return files.library ? files.library() : new Response(unpackedBody(await get(pyodideUrl + LIBRARY), meter));
     return originalFetch(input, init);
   };
   const instantiate: typeof WebAssembly.instantiateStreaming = async (_, imports) => {
@@ -100,20 +108,6 @@ export function requestRuntime({ pyodideUrl, isRuntimeGzipped }: RuntimeSource, 
   };
   Reflect.set(WebAssembly, "instantiateStreaming", instantiate);
   return files;
-}
-
-async function compile(response: Response, meter: ProgressMeter): Promise<WebAssembly.Module> {
-  if (response.headers.get("content-type") !== "application/wasm") {
-    const headers = { "content-type": "application/wasm" };
-    return WebAssembly.compileStreaming(new Response(unpackedBody(response, meter), { headers }));
-  }
-  // As the service worker keeps it, and servers on the author's own machine send it. Compiled from its bytes: in Chromium
-  // 156 one streaming compilation in ten never ended for a response that a service worker had kept.
-  const bytes = decodedSize(response);
-  meter.expect(bytes);
-  const content = await response.arrayBuffer();
-  meter.add(bytes);
-  return WebAssembly.compile(content);
 }
 
 function memoryOf({ exports }: WebAssembly.Instance): WebAssembly.Memory {

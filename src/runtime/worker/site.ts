@@ -2,6 +2,7 @@
 import type { PyodideInterface } from "pyodide";
 import { BootError } from "./boot-error.ts";
 import type { EmscriptenFs, FsNode, MemoryFs } from "./files/emscripten-fs.ts";
+import type { FetchFile } from "./kept.ts";
 import { makeLateFile, type Gunzip, type LateFile } from "./late-file.ts";
 import type { Snapshot } from "./snapshot-file.ts";
 import { readStoredZip } from "./stored-zip.ts";
@@ -29,6 +30,7 @@ export interface PackageSources {
   readonly library: string;
   /** For a host that sends the packages compressed. */
   readonly gunzip?: Gunzip | undefined;
+  readonly fetchFile: FetchFile;
 }
 
 /**
@@ -54,7 +56,7 @@ export function restoreSite(
   const folder = sitePackages(pyodide);
   const place = openFolder(fs, folder);
   const waiting = new Map<string, FsNode>();
-  const site = makeLateFile(sources.site, sources.gunzip, (archive) => {
+  const site = makeLateFile(sources.site, sources.gunzip, sources.fetchFile, (archive) => {
     for (const { path, content } of readStoredZip(archive)) {
       const node = waiting.get(path);
       if (node) fill(node, content);
@@ -73,7 +75,7 @@ export function restoreSite(
     fillLater(node, bytes, () => void read(site));
   }
   const libraryNode = fs.lookupPath(libraryPath(folder)).node;
-  const library = makeLateFile(sources.library, undefined, (content) => fill(libraryNode, content));
+  const library = makeLateFile(sources.library, undefined, sources.fetchFile, (content) => fill(libraryNode, content));
   fillLater(libraryNode, snapshot.libraryBytes, () => void read(library));
   return () => Promise.all([site.request(), library.request()]);
 }

@@ -22,6 +22,7 @@ export function makeSnapshotView(snapshot: () => Snapshot, interpreter: () => Re
     const { memory, grow } = interpreter();
     if (memory.buffer.byteLength < heapBytes) grow(heapBytes);
     applyTo(new Uint8Array(memory.buffer));
+    performance.mark("flet-pwa memory");
     return new Uint8Array();
   };
   const view = new Uint8Array();

@@ -1,17 +1,19 @@
 /** Entry of the Python worker: exposes the contract's `WorkerApi` over Comlink and nothing else. */
 import { expose, transfer } from "comlink";
-import type { BootResult, WorkerApi } from "../contract.ts";
+import type { BootResult, EarlyMessage, WorkerApi } from "../contract.ts";
 import { startBoot, type Boot } from "./boot.ts";
 import type { Journal } from "./files/journal.ts";
 import { bytesOf, discardUnreadable, openJournal, openProgramFiles } from "./files/program-files.ts";
 import { makeWorkerPost } from "./post.ts";
+import { prepareBoot, type Preparation } from "./preparation.ts";
 
 let boot: Boot | undefined;
+let preparation: Preparation | undefined;
 
 const api: WorkerApi = {
   boot(options, events): Promise<BootResult> {
     if (boot !== undefined) throw new Error("This worker has already booted; a restart takes a new worker.");
-    boot = startBoot(options, makeWorkerPost(events));
+    boot = startBoot(options, preparation ?? prepareBoot(options), makeWorkerPost(events));
     return boot.result;
   },
   sendPacket(packet) {
@@ -48,4 +50,11 @@ function openUnused(scope: string): Promise<Journal> {
   return openJournal(scope);
 }
 
+addEventListener("message", ({ data }) => {
+  if (isEarly(data)) preparation ??= prepareBoot(data.options);
+});
 expose(api);
+
+function isEarly(data: unknown): data is EarlyMessage {
+  return typeof data === "object" && data !== null && Reflect.get(data, "type") === "prepare";
+}
