@@ -33,13 +33,18 @@ export interface Wrappers {
   readonly theme: boolean;
 }
 
+/** Without these, only what a type has by itself makes a wrapper. */
+const WRAPPED = ["align", "aspect_ratio", "margin", "badge", "theme", "dark_theme", "theme_mode"] as const;
+const UNWRAPPED: Wrappers = { slot: false, align: false, ratio: undefined, badge: false, theme: false };
+
 /** Decides the wrappers of `node`. Watched. */
 export function wrappersOf(node: ControlNode): Wrappers {
+  const traits = traitsOf(node);
+  if (!node.hasAny(WRAPPED) && traits.margin === undefined && traits.isPadded === undefined) return UNWRAPPED;
   const layout = layoutOf(node);
   const align = alignOf(node) !== undefined;
   const placement = layout.placement();
   const isShared = placement.isFlexible === true && flexOf(node) > 0 && node.get("expand_loose") !== true;
-  const traits = traitsOf(node);
   const ctx = align ? loosen(layout.ctx()) : layout.ctx();
   return {
     slot: isShared && (marginOf(node) !== undefined || (!align && traits.isPadded?.(node) === true)),
@@ -160,6 +165,7 @@ function writeBox(
   element.set("--mx", margin && `${marginAlong(margin, "x")}px`);
   element.set("--my", margin && `${marginAlong(margin, "y")}px`);
   let share: string | undefined;
+  let classes = "";
   const isEdged: Record<Axis, boolean> = { x: false, y: false };
   for (const axis of AXES) {
     const kind = sizing[axis];
@@ -211,20 +217,21 @@ function writeBox(
       element.set(far, end !== undefined ? `${end}px` : undefined);
       if (start !== undefined || end !== undefined) isEdged[axis] = true;
     }
-    element.toggle(`${axis}f`, flags.f);
-    element.toggle(`${axis}h`, flags.h);
-    element.toggle(`${axis}r`, flags.r);
-    element.toggle(`${axis}w`, flags.w);
-    element.toggle(`${axis}e`, isShare);
-    element.toggle(`${axis}l`, isLooseShare && limit === undefined);
+    if (flags.f) classes += ` ${axis}f`;
+    if (flags.h) classes += ` ${axis}h`;
+    if (flags.r) classes += ` ${axis}r`;
+    if (flags.w) classes += ` ${axis}w`;
+    if (isShare) classes += ` ${axis}e`;
+    if (isLooseShare && limit === undefined) classes += ` ${axis}l`;
     element.set(axis === "x" ? "max-width" : "max-height", limit);
-    element.toggle(`${axis}c`, isClamped);
+    if (isClamped) classes += ` ${axis}c`;
     element.set(axis === "x" ? "--w" : "--h", flags.w ? size : undefined);
   }
   element.set("--e", share);
-  element.toggle("shared", placement.share !== undefined && flexOf(node) > 0);
-  element.toggle("pos", placement.isPositioned === true);
-  element.toggle("fx", placement.fraction !== undefined);
+  if (placement.share !== undefined && flexOf(node) > 0) classes += " shared";
+  if (placement.isPositioned === true) classes += " pos";
+  if (placement.fraction !== undefined) classes += " fx";
+  element.setBoxClasses(classes);
   const [ox, oy] = placement.fraction ?? [];
   element.set("--ox", ox === undefined ? undefined : String(sizing.x === "fill" || isEdged.x ? 0 : ox));
   element.set("--oy", oy === undefined ? undefined : String(sizing.y === "fill" || isEdged.y ? 0 : oy));

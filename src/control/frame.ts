@@ -4,6 +4,7 @@
  */
 import { createRenderEffect, getOwner, onCleanup, runWithOwner, untrack } from "solid-js";
 import type { ControlNode } from "../tree/control-node.ts";
+import { PAINT_PROPERTIES } from "../tree/property-groups.ts";
 import type { ControlDefinition } from "./define-control.ts";
 import { ElementStyle } from "./element-style.ts";
 import "./frame.css";
@@ -18,14 +19,16 @@ import { writeKey } from "./key.ts";
 
 /** Attaches the frame of `node` to `core` and returns the outermost element. Runs under the control's owner. */
 export function attachFrame(node: ControlNode, core: HTMLElement, definition: ControlDefinition): HTMLElement {
-  core.dataset["control"] = node.type;
+  core.setAttribute("data-control", node.type);
   core.classList.add("f");
   if (definition.frame === "none") return core;
   const isLayout = definition.frame === "layout";
   const wrappers = untrack(() => wrappersOf(node));
   const elements = build(core, wrappers);
   const owner = getOwner();
+  let isPainted = false;
   let hasTooltip = false;
+  let reportsAnimations = false;
   let stopSizes: (() => void) | undefined;
   onCleanup(() => stopSizes?.());
 
@@ -34,12 +37,19 @@ export function attachFrame(node: ControlNode, core: HTMLElement, definition: Co
     else placeBoxes(node, elements, wrappers);
   });
   createRenderEffect(() => {
+    // Nearly all controls have none of this: one look at all of it, until there is something for the first time.
+    if (!isPainted && !node.hasAny(PAINT_PROPERTIES) && node.get("rtl") == null) return;
+    isPainted = true;
     paintFrame(node, elements, isLayout);
     writeKey(node, core);
-    // Most controls have neither: both come to life when their property does.
+    // These come to life when their property does.
     if (!hasTooltip && node.get("tooltip") != null) {
       hasTooltip = true;
       runWithOwner(owner, () => attachTooltip(node, core));
+    }
+    if (isLayout && !reportsAnimations && node.hasHandler("animation_end")) {
+      reportsAnimations = true;
+      core.addEventListener("transitionend", (event) => reportAnimationEnd(node, core, event));
     }
     if (node.hasHandler("size_change") !== (stopSizes !== undefined)) {
       if (stopSizes) {
@@ -49,7 +59,6 @@ export function attachFrame(node: ControlNode, core: HTMLElement, definition: Co
     }
   });
   if (elements.badge) attachBadge(node, elements.badge.element);
-  if (isLayout) core.addEventListener("transitionend", (event) => reportAnimationEnd(node, core, event));
   return outermost(elements).element;
 }
 

@@ -3,6 +3,7 @@
  * must change is drawn anew in its place without its parent knowing why.
  */
 import { createSignal, type Accessor } from "solid-js";
+import { createAttachment } from "../tree/attachment.ts";
 import type { ControlNode } from "../tree/control-node.ts";
 
 /** One drawing of one control. */
@@ -10,7 +11,7 @@ export interface Mount {
   readonly node: ControlNode;
 }
 
-const mounts = new WeakMap<ControlNode, Mount>();
+const mounts = createAttachment<Mount>();
 const [generation, setGeneration] = createSignal(0);
 
 /** The current mount of `node`. */
@@ -25,7 +26,7 @@ export function mountOf(node: ControlNode): Mount {
 
 /** Has `node` drawn anew. Rare: an `align`, badge or margin came or went. */
 export function remount(node: ControlNode): void {
-  mounts.delete(node);
+  mounts.set(node, undefined);
   queueMicrotask(() => setGeneration((count) => count + 1));
 }
 

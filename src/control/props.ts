@@ -33,26 +33,29 @@ const CACHE = Symbol("cache");
 
 interface PropsInstance {
   readonly [NODE]: ControlNode;
-  readonly [CACHE]: Map<string, Cached>;
+  [CACHE]: Map<string, Cached> | undefined;
 }
 
 /** Makes the class of getters for a schema, and returns what binds it to a control. */
 export function makeProps<S extends Schema>(schema: S): (node: ControlNode) => Props<S> {
-  const prototype = {};
+  class Bound implements PropsInstance {
+    readonly [NODE]: ControlNode;
+    [CACHE]: Map<string, Cached> | undefined = undefined;
+
+    constructor(node: ControlNode) {
+      this[NODE] = node;
+    }
+  }
   for (const [name, property] of Object.entries(schema)) {
     const wire = wireName(name);
-    Object.defineProperty(prototype, name, {
+    Object.defineProperty(Bound.prototype, name, {
       enumerable: true,
       get(this: PropsInstance) {
-        return read(this[NODE], this[CACHE], wire, property);
+        return read(this, wire, property);
       },
     });
   }
-  return (node) =>
-    Object.create(prototype, {
-      [NODE]: { value: node },
-      [CACHE]: { value: new Map<string, Cached>() },
-    }) as Props<S>;
+  return (node) => new Bound(node) as PropsInstance & Props<S>;
 }
 
 /** Reads one property outside a schema, e.g. of a child that its parent draws. Not cached. */
@@ -60,10 +63,12 @@ export function readProperty<T>(node: ControlNode, name: string, property: Prope
   return parse(node, name, property, node.get(name)) as T;
 }
 
-function read(node: ControlNode, cache: Map<string, Cached>, name: string, property: Property<unknown>): unknown {
+function read(of: PropsInstance, name: string, property: Property<unknown>): unknown {
+  const node = of[NODE];
   const raw = node.get(name);
   // Only what costs something to parse is worth remembering.
   if (typeof raw !== "object" || raw === null || property.kind === "control") return parse(node, name, property, raw);
+  const cache = (of[CACHE] ??= new Map());
   const cached = cache.get(name);
   if (cached !== undefined && cached.raw === raw) return cached.value;
   const value = parse(node, name, property, raw);

@@ -2,7 +2,7 @@
  * One Flet control on the client: its properties, one lazily made signal per property (or property group) that
  * somebody watches, its place in the tree, and its way back to Python. It knows nothing about drawing.
  */
-import { createSignal, getListener } from "solid-js";
+import { createSignal, getListener, type Signal } from "solid-js";
 import type { WireMap, WireValue } from "../protocol/wire.ts";
 import type { ControlTree } from "./control-tree.ts";
 import { signalName } from "./property-groups.ts";
@@ -13,10 +13,13 @@ export const COMPONENT = "C";
 /** The property of a component that holds what it rendered. */
 export const COMPONENT_BODY = "_b";
 
-interface Beacon {
-  readonly track: () => void;
-  readonly trigger: () => void;
-}
+/**
+ * What watchers of a property hang on. Thousands of controls have dozens each: nothing but the pair that Solid makes, which
+ * is cheapest without options, hence a number that changes.
+ */
+type Beacon = Signal<number>;
+
+const next = (count: number) => count + 1;
 
 /** Answers a method call from Python. What it returns or resolves to is the call's result. */
 export type InvokeHandler = (name: string, args: WireMap) => WireValue | Promise<WireValue>;
@@ -30,6 +33,8 @@ export class ControlNode {
   holder: ControlNode | undefined;
   /** The property of `holder` that this control is in. */
   slot: string;
+  /** For code above the tree that keeps something with each control (`attachment.ts`): far cheaper than weak maps. */
+  readonly attached: unknown[] = [];
   readonly #values = new Map<string, Value>();
   #beacons: Map<string, Beacon> | undefined;
   #releases: Set<() => void> | undefined;
@@ -45,8 +50,14 @@ export class ControlNode {
 
   /** The raw value of a property; watched if read inside a computation. */
   get(name: string): Value {
-    if (getListener() !== null) this.#track(signalName(name));
+    if (getListener() !== null) this.#track(name);
     return this.#values.get(name);
+  }
+
+  /** Whether any property of the group that `names` belong to (`property-groups.ts`) has a value. Watched, at once. */
+  hasAny(names: readonly [string, ...string[]]): boolean {
+    if (getListener() !== null) this.#track(names[0]);
+    return names.some((name) => this.#values.has(name));
   }
 
   /** The raw value of a property, never watched. */
@@ -57,7 +68,7 @@ export class ControlNode {
   /** The visible control in property `name`, looking through component wrappers. Watched. */
   controlIn(name: string): ControlNode | undefined {
     const control = bodyOf(this.get(name));
-    return control instanceof ControlNode && control.get("visible") !== false ? control : undefined;
+    return control instanceof ControlNode && control.peek("visible") !== false ? control : undefined;
   }
 
   /**
@@ -146,7 +157,10 @@ export class ControlNode {
 
   /** For the tree only: tells who watches property `name`. */
   notify(name: string): void {
-    this.#beacons?.get(signalName(name))?.trigger();
+    this.#beacons?.get(signalName(name))?.[1](next);
+    // What a property shows depends on these of the controls in it. Told from below, so that a list of ten thousand need not
+    // watch each of them.
+    if (name === "visible" || (name === COMPONENT_BODY && this.type === COMPONENT)) this.holder?.notify(this.slot);
   }
 
   /** For the tree only: forgets what was derived from the place in the tree. */
@@ -163,13 +177,10 @@ export class ControlNode {
 
   #track(name: string): void {
     const beacons = (this.#beacons ??= new Map());
-    let beacon = beacons.get(name);
-    if (!beacon) {
-      const [track, trigger] = createSignal<void>(undefined, { equals: false });
-      beacon = { track, trigger: () => trigger() };
-      beacons.set(name, beacon);
-    }
-    beacon.track();
+    const signal = signalName(name);
+    let beacon = beacons.get(signal);
+    if (!beacon) beacons.set(signal, (beacon = createSignal(0)));
+    beacon[0]();
   }
 
   /** For messages: `Text(12)`. */
@@ -181,12 +192,12 @@ export class ControlNode {
 /** What a component rendered, or the value itself if it is no component. */
 function bodyOf(value: Value): Value {
   let body = value;
-  while (body instanceof ControlNode && body.type === COMPONENT) body = body.get(COMPONENT_BODY);
+  while (body instanceof ControlNode && body.type === COMPONENT) body = body.peek(COMPONENT_BODY);
   return body;
 }
 
 function collect(value: Value, into: ControlNode[]): void {
   const body = bodyOf(value);
   if (Array.isArray(body)) for (const item of body) collect(item, into);
-  else if (body instanceof ControlNode && body.get("visible") !== false) into.push(body);
+  else if (body instanceof ControlNode && body.peek("visible") !== false) into.push(body);
 }

@@ -137,6 +137,25 @@ describe("ControlTree", () => {
     expect(tree.get(5)?.isDisabled).toBe(false);
   });
 
+  it("tells who draws a list when a control in it is hidden, shown, or rendered anew by its component", () => {
+    const { tree, values } = makeTree([
+      text(4, "a"),
+      { _c: "C", _i: 5, _b: { _c: "C", _i: 6, _b: [text(7, "b"), text(8, "c")] } },
+    ]);
+    const seen: unknown[] = [];
+    const dispose = createRoot((end) => {
+      createRenderEffect(() => seen.push(values()?.join("")));
+      return end;
+    });
+    tree.patch(4, [[0], [0, 0, "visible", false]]);
+    tree.patch(8, [[0], [0, 0, "visible", false]]);
+    tree.patch(4, [[0], [0, 0, "visible", true]]);
+    tree.patch(6, [[0], [0, 0, "_b", text(9, "d")]]);
+    tree.patch(9, [[0], [0, 0, "value", "nobody reads this"]]);
+    dispose();
+    expect(seen).toEqual(["abc", "bc", "b", "ab", "ad"]);
+  });
+
   it("answers every method call: with the result, the error, or once the control is drawn", async () => {
     const { tree, sent } = makeTree([text(4, "a")]);
     const node = tree.get(4) as ControlNode;

@@ -2,7 +2,8 @@
  * Properties that are read together share one signal, so that a control costs a handful of signals and not thirty.
  * `box` holds what decides position and size, `paint` what the frame draws around a control.
  */
-const box = [
+/** The properties that decide position and size. */
+export const BOX_PROPERTIES = [
   "width",
   "height",
   "expand",
@@ -21,8 +22,9 @@ const box = [
   "theme",
   "dark_theme",
   "theme_mode",
-];
-const paint = [
+] as const;
+/** The properties that the frame draws. */
+export const PAINT_PROPERTIES = [
   "opacity",
   "rotate",
   "scale",
@@ -42,11 +44,11 @@ const paint = [
   "on_animation_end",
   "on_size_change",
   "size_change_interval",
-];
+] as const;
 
-const groups = new Map<string, string>([
-  ...box.map((name) => [name, "#box"] as const),
-  ...paint.map((name) => [name, "#paint"] as const),
+const groups: ReadonlyMap<string, string> = new Map<string, string>([
+  ...BOX_PROPERTIES.map((name) => [name, "#box"] as const),
+  ...PAINT_PROPERTIES.map((name) => [name, "#paint"] as const),
 ]);
 
 /** The name of the signal that stands for property `name`. */
