@@ -30,3 +30,17 @@ test("the report has the ratio, the bar, and what could not be measured", () => 
   expect(report).toContain("| Click | 0.5 of Flet's own | 0.75 | missed |");
   expect(report).toContain("- rows, flet: nothing was shown\n");
 });
+
+test("a bar that depends on another figure holds only where that is so", () => {
+  const bytes = { id: "bytes", title: "Bytes", unit: "MB" } as const;
+  const report = (snapshots: number) => {
+    const figures = new Figures();
+    figures.add({ id: "snapshots", title: "Snapshots", unit: "" }, "ours", snapshots);
+    figures.add(bytes, "ours", 8);
+    figures.add(bytes, "flet", 10);
+    return toMarkdown(figures, { browser: "Chrome/1", runs: 1, date: "2030-01-01" });
+  };
+  expect(report(1)).toContain("| Bytes | 1 of Flet's own | 0.80 | met |");
+  expect(report(0)).toContain("| Bytes | 0.65 of Flet's own | 0.80 | missed |");
+  expect(report(0)).not.toContain("1 of Flet's own");
+});

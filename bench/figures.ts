@@ -6,7 +6,7 @@ export interface Metric {
   readonly id: string;
   /** As a line of the report. */
   readonly title: string;
-  readonly unit: "ms" | "MB" | "per second" | "%" | "";
+  readonly unit: "ms" | "KB" | "MB" | "per second" | "%" | "";
 }
 
 /** Median and extremes of what was measured. */

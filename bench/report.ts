@@ -1,6 +1,6 @@
 // The figures as a Markdown table with ratios, and as JSON with every single value.
 import { cpus, totalmem } from "node:os";
-import { BARS, reached, type Bar } from "./bars.ts";
+import { barsFor, reached, type Bar } from "./bars.ts";
 import type { Figures, Metric, Summary } from "./figures.ts";
 import { SIDE_NAMES } from "./sides.ts";
 
@@ -22,7 +22,12 @@ export function toJson(figures: Figures, circumstances: Circumstances): string {
       ]),
     ),
   }));
-  return `${JSON.stringify({ ...circumstances, machine: machine(), metrics, failures: figures.failures }, undefined, 2)}\n`;
+  const bars = barsFor(figures).flatMap((bar) => {
+    const value = reached(bar, figures);
+    return value === undefined ? [] : [{ ...bar, reached: value, isMet: value <= bar.atMost }];
+  });
+  const report = { ...circumstances, machine: machine(), bars, metrics, failures: figures.failures };
+  return `${JSON.stringify(report, undefined, 2)}\n`;
 }
 
 /** Medians with the least and the most, and how this client stands to the others. */
@@ -32,7 +37,9 @@ export function toMarkdown(figures: Figures, { browser, runs, date }: Circumstan
     const cells = [ours, flet, floor].map((summary) => toCell(summary));
     return `| ${label(metric)} | ${cells[0]} | ${cells[1]} | ${ratio(ours, flet)} | ${cells[2]} | ${ratio(ours, floor)} |`;
   });
-  const bars = BARS.map((bar) => barRow(bar, figures)).filter((row) => row !== undefined);
+  const bars = barsFor(figures)
+    .map((bar) => barRow(bar, figures))
+    .filter((row) => row !== undefined);
   return [
     `${date}, ${browser}, ${machine()}, ${runs} runs. Median (least to most).`,
     "",

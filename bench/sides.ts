@@ -43,8 +43,13 @@ export async function closeSides(sides: readonly Side[]): Promise<void> {
   for (const { start, work } of sides) await Promise.all([start.stop(), work.stop()]);
 }
 
+/** Where the program of a side is built. */
+export function siteFolder(name: SideName, program: "start" | "work"): string {
+  return join(SITES, `${name}-${program}`);
+}
+
 async function buildSite(name: SideName, program: "start" | "work"): Promise<string> {
-  const out = join(SITES, `${name}-${program}`);
+  const out = siteFolder(name, program);
   rmSync(out, { recursive: true, force: true });
   switch (name) {
     case "ours":

@@ -11,6 +11,7 @@ import type { HostBehaviour } from "./host.ts";
 import { SLOW_LINK } from "./link.ts";
 import { memoryOf, settle } from "./processes.ts";
 import { isColour } from "./screen.ts";
+import { noteSizes } from "./sizes.ts";
 import type { Side } from "./sides.ts";
 
 /** In place of the 600 s of GitHub Pages, so that a later visit need not wait ten minutes. */
@@ -67,6 +68,7 @@ export async function measureStart(sides: readonly Side[], { figures, round, pic
     }
   };
   try {
+    if (round === 0 && sides.some(({ name }) => name === "ours")) await noteSizes(figures);
     await each("first", (side) => visitFirst(placeOf("first", side)));
     const firstEnded = performance.now();
     await each("slow", async (side) => {
@@ -98,6 +100,8 @@ async function visitFirst(place: Place): Promise<void> {
     const all = side.start.traffic;
     note({ id: "bytes-to-frame", title: "Bytes until the first app frame", unit: "MB" }, toFrame.bytes / 1e6);
     note({ id: "bytes", title: "Bytes of a first visit, all of it", unit: "MB" }, all.bytes / 1e6);
+    const snapshots = all.paths.filter((path) => path.endsWith("/snapshot.bin.gz")).length;
+    note({ id: "snapshots", title: "Snapshots of Python in a first visit", unit: "" }, snapshots);
     note({ id: "requests-to-frame", title: "Requests until the first app frame", unit: "" }, toFrame.requests);
     note({ id: "requests", title: "Requests of a first visit, all of it", unit: "" }, all.requests);
     note({ id: "memory-start", title: "Memory after a first visit", unit: "MB" }, await memoryOf(tab.browser));

@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { registerAllControls } from "../../app/controls.ts";
 import { control, renderControls, type RenderedPage } from "../../control/testing/render.tsx";
 import type { WireMap } from "../../protocol/wire.ts";
@@ -99,5 +99,23 @@ describe("A GridView of 10,000 cells", () => {
     expect(rect(page, 5000).startsWith("0,0")).toBe(true);
     const cell = page.find('[data-key="k5001"]').closest(".grid-view-cell");
     expect([cell?.getAttribute("aria-posinset"), cell?.getAttribute("aria-setsize")]).toEqual(["5002", "10000"]);
+  });
+
+  it("is found by a search, which draws the cell that has it", async () => {
+    const texts = Array.from({ length: COUNT }, (_, index) =>
+      control("Text", 100 + index, { value: `Cell ${index}.`, key: `k${index}` }),
+    );
+    const page = render({ runs_count: 4, controls: texts });
+    await settled();
+    const hidden = () => page.all(".virtual-gap-find");
+    expect(hidden()).toHaveLength(0);
+    window.dispatchEvent(new KeyboardEvent("keydown", { key: "f", ctrlKey: true }));
+    await vi.waitFor(() => expect(hidden().some((one) => one.textContent?.includes("Cell 9999."))).toBe(true));
+    const found = hidden().find((one) => one.textContent?.includes("Cell 7777."));
+    found?.dispatchEvent(new Event("beforematch", { bubbles: true }));
+    expect(found?.isConnected).toBe(false);
+    expect(page.find('[data-key="k7777"]').textContent).toBe("Cell 7777.");
+    window.dispatchEvent(new Event("focus"));
+    expect(hidden()).toHaveLength(0);
   });
 });

@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { userEvent } from "vitest/browser";
 import { registerAllControls } from "../../app/controls.ts";
 import { control, flex, renderControls, type RenderedPage } from "../../control/testing/render.tsx";
@@ -104,6 +104,21 @@ describe("A DataTable of 3,000 rows", () => {
     expect(rowAt(page, 1000)?.getAttribute("role")).toBe("row");
     const body = page.find(".data-table-rows");
     expect([...body.children].every((child) => ["row", "presentation"].includes(child.role ?? ""))).toBe(true);
+  });
+
+  it("is found by a search, which draws the row that has it", async () => {
+    const page = render();
+    await settled();
+    const hidden = () => page.all(".virtual-gap-find");
+    window.dispatchEvent(new KeyboardEvent("keydown", { key: "f", ctrlKey: true }));
+    await vi.waitFor(() => expect(hidden().some((one) => one.textContent?.includes("Name 2999"))).toBe(true));
+    const found = hidden().find((one) => one.textContent?.includes("Name 2345"));
+    expect(rowAt(page, 2345)).toBeUndefined();
+    found?.dispatchEvent(new Event("beforematch", { bubbles: true }));
+    expect(found?.isConnected).toBe(false);
+    expect(rowAt(page, 2345)?.textContent).toBe("Name 23452345");
+    window.dispatchEvent(new Event("focus"));
+    expect(hidden()).toHaveLength(0);
   });
 
   it("moves focus from row to row, also from one that is out of sight", async () => {
