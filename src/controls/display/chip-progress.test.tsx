@@ -6,6 +6,13 @@ import { control, ofType, renderControls, sizeOf } from "../../control/testing/r
 registerAllControls();
 
 describe("Chip", () => {
+  it("looks disabled as long as nobody listens to it, as Flutter's does", () => {
+    const page = renderControls([control("Chip", 10, { label: "Chip" })]);
+    expect(page.find(ofType("Chip")).dataset["disabled"]).toBe("");
+    page.set(10, { on_delete: true });
+    expect(page.find(ofType("Chip")).dataset["disabled"]).toBeUndefined();
+  });
+
   it("is 34 px high on a desktop, with Material's distances", () => {
     const page = renderControls([control("Chip", 10, { label: "Chip" })]);
     const chip = page.find(ofType("Chip"));

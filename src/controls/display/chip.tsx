@@ -114,12 +114,14 @@ export const Chip = defineControl(
         </span>
       </>
     );
+    // Flutter draws a chip that nobody listens to like a disabled one (`InputChip.isEnabled`).
+    const doesAnything = () => props.onClick || props.onSelect || props.onDelete;
     const root = (
       <div
         class="chip md-label-large"
         data-states=""
         data-selected={props.selected ? "" : undefined}
-        data-disabled={node.isDisabled ? "" : undefined}
+        data-disabled={node.isDisabled || !doesAnything() ? "" : undefined}
         data-clip={props.clipBehavior === "none" ? undefined : ""}
         data-avatar={props.leading ? "" : undefined}
       >

@@ -191,9 +191,11 @@ export const ExpansionTile = defineControl(
           },
           tileTheme,
         ),
-        "--tile-text": open
-          ? (props.textColor ?? theme("text_color", readColor))
-          : (props.collapsedTextColor ?? theme("collapsed_text_color", readColor)),
+        // Of the subtitle as well.
+        "--tile-text":
+          (open
+            ? (props.textColor ?? theme("text_color", readColor))
+            : (props.collapsedTextColor ?? theme("collapsed_text_color", readColor))) ?? "var(--md-on-surface)",
         "--tile-icon": open
           ? (props.iconColor ?? theme("icon_color", readColor) ?? "var(--md-primary)")
           : (props.collapsedIconColor ?? theme("collapsed_icon_color", readColor)),

@@ -1,7 +1,7 @@
 import { userEvent } from "vitest/browser";
 import { describe, expect, it } from "vitest";
 import { registerAllControls } from "../../app/controls.ts";
-import { control, ofType, renderControls } from "../../control/testing/render.tsx";
+import { control, flex, ofType, renderControls } from "../../control/testing/render.tsx";
 
 registerAllControls();
 
@@ -101,6 +101,26 @@ describe("ListTile pictures", () => {
 });
 
 describe("ExpansionTile", () => {
+  it("has no gaps of the Column around it, and a subtitle in the colour of its title", () => {
+    const page = renderControls([
+      flex("Column", 60, [
+        control("ExpansionTile", 10, {
+          title: "Title",
+          subtitle: "Subtitle",
+          expanded: true,
+          controls: [
+            control("Container", 61, { height: 10, width: 10 }),
+            control("Container", 62, { height: 10, width: 10 }),
+          ],
+        }),
+      ]),
+    ]);
+    const [first, second] = page.all('.expansion-tile-controls [data-control="Container"]');
+    expect(second?.getBoundingClientRect().top).toBe(first?.getBoundingClientRect().bottom);
+    const colorOf = (selector: string) => getComputedStyle(page.find(selector)).color;
+    expect(colorOf(".tile-subtitle")).toBe(colorOf(".tile-title"));
+  });
+
   const tile = (props = {}) =>
     control("ExpansionTile", 10, {
       title: "Tile",

@@ -36,7 +36,8 @@ const LABELS = ["none", "all", "selected"] as const;
 
 const layout: LayoutTraits = {
   child: () => box(LOOSE, UNBOUNDED),
-  wants: (_node, axis) => axis === "y",
+  // Its destinations are aligned in all the room that there is (Flutter's `Align`); in a Row that is its own width.
+  wants: () => true,
 };
 
 /** Flet `NavigationRail`. */

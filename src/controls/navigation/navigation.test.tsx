@@ -222,6 +222,13 @@ describe("NavigationRail", () => {
     expect(page.all(".navigation-rail-item").at(-1)?.getBoundingClientRect().bottom).toBe(290);
   });
 
+  it("takes the width that there is, with its destinations in the middle", () => {
+    const page = renderControls([rail({ height: 200 })], { padding: 0 });
+    expect(sizeOf(page.find(".navigation-rail"))).toEqual([400, 200]);
+    const { left, right } = page.find(".navigation-rail-item").getBoundingClientRect();
+    expect((left + right) / 2).toBe(200);
+  });
+
   it("says so where its height is unbounded", () => {
     const page = renderControls([rail()]);
     expect(page.find(".error-box").textContent).toContain("height is unbounded");
