@@ -67,6 +67,7 @@ export const COMMANDS: Readonly<Record<string, CliCommand>> = {
       "splash-color": { value: "COLOR", about: "The same by Flet's other name" },
       "splash-dark-color": { value: "COLOR", about: "The same in a dark scheme" },
       "no-snapshot": { about: "The app starts Python from nothing; its program is not run when it is built" },
+      "no-first-paint": { about: "The page shows nothing of the program before Python runs" },
       "no-install-button": { about: "The page does not offer to install the app" },
       ...APP_OPTIONS,
     },

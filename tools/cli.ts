@@ -92,6 +92,7 @@ function readOverrides(args: CliArguments): SettingsOverrides {
     wheels: args.list("wheels"),
     installButton: args.has("no-install-button") ? false : undefined,
     snapshot: args.has("no-snapshot") ? false : undefined,
+    firstPaint: args.has("no-first-paint") ? false : undefined,
   };
 }
 

@@ -7,9 +7,10 @@ import { MANIFEST_FILE } from "./manifest.ts";
 /**
  * The elements that a built page has beyond those of development.
  * @param pageIcon the picture that pages show, in the built folder.
+ * @param firstWords what its first screen says: its description unless the author gives one.
  */
-export function headOfBuiltPage({ name, settings }: App, pageIcon: string): readonly string[] {
-  const { description, company, copyright, themeColor, shortName, base, origin } = settings;
+export function headOfBuiltPage({ name, settings }: App, pageIcon: string, firstWords?: string): readonly string[] {
+  const { description = firstWords, company, copyright, themeColor, shortName, base, origin } = settings;
   const address = origin === undefined || base === undefined ? undefined : new URL(base, origin).href;
   const meta = (key: string, content: string | undefined) => ({ name: key, content });
   const og = (key: string, content: string | undefined) => ({ property: `og:${key}`, content });

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import type { App } from "./app.ts";
 import { contentSecurityPolicy } from "./content-security-policy.ts";
 import { element, escapeHtml } from "./html.ts";
+import type { FirstScreen } from "./first-paint/first-screen.ts";
 import { PYODIDE } from "./paths.ts";
 import { RUNTIME_FILES } from "./runtime-info.ts";
 
@@ -21,6 +22,8 @@ export interface PageOptions {
   readonly snapshotBytes?: number | undefined;
   /** Further elements for the head. */
   readonly head: readonly string[];
+  /** What the page shows before Python does, if that is known. */
+  readonly firstScreen?: FirstScreen | undefined;
   /** Further configuration of the page. */
   readonly config?: Readonly<Record<string, unknown>>;
 }
@@ -50,11 +53,17 @@ export function makePage(template: string, options: PageOptions): string {
     ...options.head,
   ];
   // Functions, since `$` in a text would have a meaning.
+  const { firstScreen } = options;
   return template
     .replace("<!-- flet-base -->", () => first.join("\n    "))
     .replace("<!-- flet-head -->", () => head.join("\n    "))
     .replace('<html lang="en">', () => `<html lang="${escapeHtml(app.settings.pwa.lang ?? "en")}">`)
+    .replace("<noscript>", () => `${firstScreen?.data.join("") ?? ""}<noscript>${textWithoutScripts(firstScreen)}`)
     .replaceAll('"./client/', () => `"${options.clientUrl}`);
+}
+
+function textWithoutScripts(screen: FirstScreen | undefined): string {
+  return screen && screen.text !== "" ? `<main>\n${screen.text}\n</main>` : "";
 }
 
 /** Bytes that the stages of a start download, as the browser counts them: from nothing, and with the snapshot. */

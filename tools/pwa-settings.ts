@@ -58,6 +58,8 @@ export interface PwaSettings {
   readonly installButton: boolean;
   /** Whether the app starts from a snapshot of Python's memory, for which its program is run once at build time. */
   readonly snapshot: boolean;
+  /** Whether the page shows the first screen, as it was when the program was run at build time, before Python does. */
+  readonly firstPaint: boolean;
   /** Folders of wheels that no package index has. */
   readonly wheels: readonly string[];
   readonly shortcuts: readonly Shortcut[];
@@ -79,6 +81,7 @@ export const PWA_SETTINGS: readonly string[] = [
   "dark_theme_color",
   "install_button",
   "snapshot",
+  "first_paint",
   "wheels",
   "shortcuts",
   "screenshots",
@@ -103,6 +106,7 @@ export function readPwaSettings(table: SettingsTable): PwaSettings {
     darkThemeColor: table.text("dark_theme_color"),
     installButton: table.flag("install_button") ?? true,
     snapshot: table.flag("snapshot") ?? true,
+    firstPaint: table.flag("first_paint") ?? true,
     wheels: table.texts("wheels"),
     shortcuts: table.tables("shortcuts").map(readShortcut),
     screenshots: table.tables("screenshots").map(readScreenshot),

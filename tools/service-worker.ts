@@ -40,15 +40,20 @@ export function sealFolder(folder: string, { client, isOnDemand }: SealOptions):
   const version = tagOf(createHash("sha256").update(page).update(JSON.stringify(content)).digest("hex"));
   const withQueries = content.map((file) => ({ ...file, ...queryOf(file, version) }));
   const tagged = (path: string): string => path + (withQueries.find((file) => file.path === path)?.query ?? "");
-  const amended = amendConfig(page, {
+  const additions = {
     version,
     siteUrl: tagged("site.zip.gz"),
     ...(paths.includes("snapshot.bin") ? { snapshotUrl: tagged("snapshot.bin.gz") } : {}),
     appUrl: tagged("app.zip"),
     isRuntimeGzipped: true,
     serviceWorkerUrl: WORKER,
-  });
-  for (const path of [PAGE, "404.html"]) if (paths.includes(path)) writeFileSync(join(folder, path), amended);
+  };
+  const amended = amendConfig(page, additions);
+  writeFileSync(join(folder, PAGE), amended);
+  if (paths.includes("404.html")) {
+    const elsewhere = join(folder, "404.html");
+    writeFileSync(elsewhere, amendConfig(readFileSync(elsewhere, "utf8"), additions));
+  }
 
   const kept: BuildFile[] = [{ path: PAGE, bytes: Buffer.byteLength(amended) }, ...withQueries];
   const build: BuildInfo = {

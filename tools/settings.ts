@@ -24,6 +24,7 @@ export interface SettingsOverrides {
   readonly wheels?: readonly string[] | undefined;
   readonly installButton?: boolean | undefined;
   readonly snapshot?: boolean | undefined;
+  readonly firstPaint?: boolean | undefined;
 }
 
 /** One colour by day and, where the author gave one, another by night. CSS colours. */
@@ -99,6 +100,7 @@ export function readSettings(
       ...pwa,
       installButton: overrides.installButton ?? pwa.installButton,
       snapshot: overrides.snapshot ?? pwa.snapshot,
+      firstPaint: overrides.firstPaint ?? pwa.firstPaint,
     },
   };
 }

@@ -11,6 +11,8 @@ import { resolveAsset } from "./assets.ts";
 import { bootOptions } from "./boot-options.ts";
 import type { AppConfig } from "./config.ts";
 import { drawSession } from "./draw-session.ts";
+import { createFirstPaint } from "./first-paint/paint-first.ts";
+import { StartLine } from "./first-paint/start-line.tsx";
 import { loadAllFamilies, loadTypes } from "./families/families.ts";
 import { createInstall } from "./install/install.ts";
 import { startWithLaunches } from "./launch/launches.ts";
@@ -52,6 +54,7 @@ export function App(props: { readonly config: AppConfig; readonly host: HTMLElem
   const assetUrl = (src: string) => resolveAsset(config, src);
   const offline = createOffline(config);
   const install = createInstall();
+  const firstPaint = createFirstPaint({ isOn: config.paintsFirst, host: props.host, prepare: loadTypes });
   const notices = createNoticeQueue();
   const [isPanelOpen, setPanelOpen] = createSignal(false);
   const showApp = () => setPanelOpen(true);
@@ -94,7 +97,7 @@ export function App(props: { readonly config: AppConfig; readonly host: HTMLElem
       const readPage = () => readPageProperties(router.route, { isPyodide: true });
       const session = new Session(
         connection,
-        { readPage },
+        { readPage, untilResting: runtime.untilResting },
         {
           prepare: loadTypes,
           // A program may rightly leave its page empty: the start screen does not wait for ever.
@@ -110,9 +113,11 @@ export function App(props: { readonly config: AppConfig; readonly host: HTMLElem
       );
       openRoute = (route) => router.push(session.tree, route);
       const erase = drawSession(session, { host: props.host, router, appName: config.appName, assetUrl });
+      firstPaint.show(session, router.route);
       onCleanup(() => {
         clearTimeout(emptyTimer);
         setDrawn(false);
+        firstPaint.end();
         erase();
         session.close();
       });
@@ -159,6 +164,7 @@ export function App(props: { readonly config: AppConfig; readonly host: HTMLElem
   // The start screen stays until the program has drawn something.
   const booting = createMemo<Booting | undefined>((before) => {
     const state = runtime.state();
+    if (firstPaint.isShown() && !(state.kind === "booting" && state.isSlow)) return undefined;
     if (state.kind === "booting") return state;
     return state.kind === "running" && !isDrawn() && !error() ? before : undefined;
   });
@@ -200,6 +206,9 @@ export function App(props: { readonly config: AppConfig; readonly host: HTMLElem
             onShowOutput={showOutput}
           />
         )}
+      </Show>
+      <Show when={firstPaint.isShown()}>
+        <StartLine />
       </Show>
       <Show when={failed()}>
         {(state) => (

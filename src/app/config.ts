@@ -42,6 +42,8 @@ export interface AppConfig {
   readonly appVersion: string | undefined;
   /** Whether the app offers to install itself. */
   readonly offersInstall: boolean;
+  /** Whether the page shows the first screen before Python does. */
+  readonly paintsFirst: boolean;
   /** Types of the controls that the first screen is made of, as far as the build knows. */
   readonly firstTypes: readonly string[] | undefined;
   /** Bytes that each stage of the boot downloads; `restoredBytes`: with the snapshot. */
@@ -85,6 +87,7 @@ export function readConfig(): AppConfig {
     appVersion: typeof config["appVersion"] === "string" ? config["appVersion"] : undefined,
     offersInstall: offersInstall(config["pwa"]),
     scope: new URL(".", document.baseURI).pathname,
+    paintsFirst: config["paintsFirst"] === true,
     firstTypes: Array.isArray(config["firstTypes"]) ? config["firstTypes"].map(String) : undefined,
     expectedBytes: sizes(config["expectedBytes"]),
     restoredBytes: sizes(config["restoredBytes"]),

@@ -8,6 +8,7 @@ import { decodePacket, encodePacket } from "../protocol/codec.ts";
 import type { InboundMessage, OutboundMessage } from "../protocol/messages.ts";
 import type { WireMap, WireValue } from "../protocol/wire.ts";
 import { ControlTree } from "../tree/control-tree.ts";
+import { FirstPaint } from "./first-paint/first-paint.ts";
 
 /** What the session tells the shell. */
 export interface SessionEvents {
@@ -32,6 +33,8 @@ export interface SessionOptions {
   readonly readPage: () => WireMap;
   /** Flet's name of the page: the first two parts of its path. Only a server looks at it. */
   readonly pageName?: string;
+  /** Resolves once Python has said what it has to say in one go; without it that counts as the case. */
+  readonly untilResting?: () => Promise<void>;
   /** A session that the server may still have. */
   readonly sessionId?: string | null;
 }
@@ -48,6 +51,7 @@ export class Session {
   #isRegistered = false;
   #isClosed = false;
   #pending: OutboundMessage[] = [];
+  #firstPaint: FirstPaint | undefined;
   /** How many inbound messages wait for a chunk, or for one before them that does; and the last of them. */
   #waiting = 0;
   #lastWaiting: Promise<void> = Promise.resolve();
@@ -72,9 +76,29 @@ export class Session {
     return this.#channels;
   }
 
+  /**
+   * Shows what the page is expected to be, until the program's own first screen is complete.
+   * @param onEnd Told once that is so.
+   * @returns Whether it is shown: not if the program was faster.
+   */
+  expect(page: WireMap, onEnd: () => void): boolean {
+    if (this.#hasPage || this.#isClosed) return false;
+    this.#firstPaint = new FirstPaint(this.#tree, page, {
+      page: this.#options.readPage(),
+      untilResting: this.#options.untilResting ?? (() => Promise.resolve()),
+      onComplete: () =>
+        this.#guard(() => {
+          this.#finishFirstPaint();
+          onEnd();
+        }),
+    });
+    return true;
+  }
+
   /** Ends the session: nothing is sent or applied any more. */
   close(): void {
     this.#isClosed = true;
+    this.#firstPaint?.stop();
     this.#connection.close();
   }
 
@@ -102,7 +126,7 @@ export class Session {
   }
 
   #send(message: OutboundMessage): void {
-    if (this.#isClosed) return;
+    if (this.#isClosed || this.#firstPaint?.holds(message) === true) return;
     if (!this.#isRegistered) this.#pending.push(message);
     else this.#transmit(message);
   }
@@ -143,12 +167,17 @@ export class Session {
     switch (message.kind) {
       case "registered":
         if (message.error !== "") {
+          this.#firstPaint?.complete();
           this.#events.onCrash(message.error);
           return;
         }
         this.#applyPage(message.sessionId, message.pagePatch);
         return;
       case "patch":
+        if (this.#firstPaint) {
+          this.#firstPaint.patch(message.id, message.patch);
+          return;
+        }
         this.tree.patch(message.id, message.patch);
         this.#events.onPatched();
         return;
@@ -156,6 +185,7 @@ export class Session {
         this.#invoke(message);
         return;
       case "crashed":
+        this.#firstPaint?.complete();
         this.#events.onCrash(message.message);
         return;
       case "output":
@@ -174,14 +204,24 @@ export class Session {
     }
     this.#sessionId = sessionId;
     this.#hasPage = true;
-    this.tree.mergePage(page);
+    (this.#firstPaint ?? this.tree).mergePage(page);
     this.#isRegistered = true;
     for (const pending of this.#pending.splice(0)) this.#transmit(pending);
     if (isRenewed) this.#events.onRenewed?.();
     this.#events.onRegistered(sessionId);
   }
 
+  /** The real page is drawn from now on; what the user has done to it reaches Python. */
+  #finishFirstPaint(): void {
+    const waiting = this.#firstPaint?.finish() ?? [];
+    this.#firstPaint = undefined;
+    for (const message of waiting) this.#send(message);
+    this.#events.onPatched();
+  }
+
   #invoke({ controlId, callId, name, args }: Extract<InboundMessage, { kind: "invoke" }>): void {
+    // What is not there yet is on the first screen, which ends where the program asks something of it.
+    if (this.#firstPaint && !this.tree.get(controlId)) this.#firstPaint.complete();
     const node = this.tree.get(controlId);
     if (!node) {
       this.#send({ kind: "result", controlId, callId, result: null, error: `control ${controlId} is not on the page` });

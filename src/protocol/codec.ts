@@ -5,7 +5,7 @@
 import { Decoder, Encoder, ExtensionCodec } from "@msgpack/msgpack";
 import { fromWire, toWire, type InboundMessage, type OutboundMessage } from "./messages.ts";
 import { ProtocolError } from "./protocol-error.ts";
-import { WireDateTime, WireDuration, WireTime } from "./wire.ts";
+import { isWireMap, WireDateTime, WireDuration, WireTime, type WireMap } from "./wire.ts";
 
 const MESSAGE = 0x00;
 const CHANNEL = 0x01;
@@ -100,6 +100,21 @@ export function encodeChannelPacket(channelId: number, payload: Uint8Array): Uin
   new DataView(packet.buffer).setUint32(1, channelId, true);
   packet.set(payload, 5);
   return packet;
+}
+
+/** Encodes a map by itself, as the page keeps one that is no message. */
+export function encodeMap(map: WireMap): Uint8Array {
+  return encoder.encode(map);
+}
+
+/**
+ * Reads what `encodeMap` wrote.
+ * @throws {ProtocolError} if it is anything else.
+ */
+export function decodeMap(bytes: Uint8Array): WireMap {
+  const map = decodeValue(bytes);
+  if (!isWireMap(map)) throw new ProtocolError(`a map was expected, not ${typeof map}`);
+  return map;
 }
 
 function decodeValue(bytes: Uint8Array): unknown {

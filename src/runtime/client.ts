@@ -90,6 +90,8 @@ export interface Runtime {
   /** `performance.now()` since when Python has not answered; undefined while it answers. */
   readonly busySince: Accessor<number | undefined>;
   readonly files: RuntimeFiles;
+  /** Resolves once Python gives up its thread: what it has to say in one go has arrived then. At once without a program. */
+  untilResting(): Promise<void>;
   /** Boots the program. Nothing happens while one is booting or running. */
   start(): void;
   /** Ends the program, whatever it is doing, and closes its connection. */
@@ -181,6 +183,7 @@ export function createRuntime(options: RuntimeOptions): Runtime {
     connection: () => session()?.connection,
     busySince: () => session()?.liveness.busySince(),
     files,
+    untilResting: async () => session()?.remote.ping(),
     start,
     stop,
     restart,

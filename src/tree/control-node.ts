@@ -25,7 +25,8 @@ const next = (count: number) => count + 1;
 export type InvokeHandler = (name: string, args: WireMap) => WireValue | Promise<WireValue>;
 
 export class ControlNode {
-  readonly id: number;
+  /** Python's number for it. Negative as long as Python does not know it (see `expected-page.ts`). */
+  id: number;
   /** Flet's type name. Some names are shared; resolve by position where that matters (PROTOCOL §2.3). */
   readonly type: string;
   readonly tree: ControlTree;

@@ -7,6 +7,7 @@ import type { OutboundMessage } from "../protocol/messages.ts";
 import { isWireMap, type WireMap, type WireValue } from "../protocol/wire.ts";
 import { applyPatch } from "./apply-patch.ts";
 import { ControlNode } from "./control-node.ts";
+import { Successor, withoutNumbers, type Succession } from "./expected-page.ts";
 import { Invocations } from "./invocations.ts";
 import { PatchError } from "./patch-error.ts";
 import { eachControl, isSameValue, isValueMap, type Value, type ValueMap } from "./value.ts";
@@ -22,6 +23,8 @@ export class ControlTree {
   /** Sends a message to Python. */
   readonly send: (message: OutboundMessage) => void;
   readonly #index = new Map<number, ControlNode>();
+  /** What the user has changed of an expected page: values before that. `undefined` unless one is shown. */
+  #localWrites: Map<ControlNode, Map<string, Value>> | undefined;
 
   /** @param page The properties that the page has before Python knows it (route, size, media …). */
   constructor(send: (message: OutboundMessage) => void, page: WireMap = {}) {
@@ -61,10 +64,36 @@ export class ControlTree {
     if (root) this.#change((changes) => applyPatch(root, patch, changes));
   }
 
+  /** Shows what the page is expected to be, until `succeed` is called. Whatever it holds has no number in Python. */
+  expectPage(page: WireMap): void {
+    const expected = withoutNumbers(page);
+    this.#change((changes) => {
+      for (const key in expected) changes.replace(this.page, key, this.adopt(expected[key], this.page, key));
+    });
+    this.#localWrites = new Map();
+  }
+
+  /**
+   * Puts the real page in the place of the expected one.
+   * @param real The page of a tree that nobody draws.
+   * @param names The properties of the page that are there already; the others stay as expected.
+   */
+  succeed(real: ControlNode, names?: readonly string[]): Succession {
+    const writes = this.#localWrites ?? new Map<ControlNode, Map<string, Value>>();
+    if (!names) this.#localWrites = undefined;
+    const renumber = (node: ControlNode, id: number) => {
+      if (this.#index.get(node.id) === node) this.#index.delete(node.id);
+      node.id = id;
+      this.#index.set(id, node);
+    };
+    return this.#change((changes) => new Successor(this, writes, changes, renumber).succeed(real, names));
+  }
+
   /** Writes properties without telling Python. */
   writeLocal(node: ControlNode, props: WireMap): void {
     this.#change((changes) => {
       for (const key in props) {
+        this.#noteWrite(node, key);
         const value = this.adopt(props[key], node, key);
         if (!isSameValue(node.peek(key), value)) changes.replace(node, key, value);
       }
@@ -79,6 +108,13 @@ export class ControlTree {
     const map: Record<string, Value> = {};
     for (const key in value) map[key] = this.adopt(value[key], holder, slot);
     return map;
+  }
+
+  #noteWrite(node: ControlNode, name: string): void {
+    if (!this.#localWrites) return;
+    const written = this.#localWrites.get(node) ?? new Map<string, Value>();
+    this.#localWrites.set(node, written);
+    if (!written.has(name)) written.set(name, node.peek(name));
   }
 
   #create(map: WireMap, holder: ControlNode, slot: string): ControlNode {
@@ -124,10 +160,10 @@ export class ControlTree {
     return merged;
   }
 
-  #change(run: (changes: Changes) => void): void {
+  #change<T>(run: (changes: Changes) => T): T {
     const changes = new Changes();
     try {
-      run(changes);
+      return run(changes);
     } finally {
       batch(() => changes.notify());
       for (const node of changes.detached) this.#release(node);

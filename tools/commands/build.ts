@@ -11,7 +11,7 @@ import { contentsTable, kilobytes } from "../contents-table.ts";
 import { headOfBuiltPage } from "../head.ts";
 import { MANIFEST_FILE, makeManifest } from "../manifest.ts";
 import { beginOutput, type OutputFolder } from "../output-folder.ts";
-import { makePage } from "../page.ts";
+import { makePage, type PageOptions } from "../page.ts";
 import { matchesAny } from "../path-patterns.ts";
 import { PYODIDE, PYTHON } from "../paths.ts";
 import { scanProgram } from "../program-scan.ts";
@@ -83,26 +83,28 @@ interface PageParts {
 
 /** The page, and the same as the host's answer to addresses that it has no file for: routes in the path are such. */
 function writePage(output: OutputFolder, app: App, { template, icon, start, ...parts }: PageParts): void {
-  const { snapshot, firstTypes } = start;
+  const { snapshot, firstTypes, firstScreen } = start;
   const { base, routeUrlStrategy, themeColor, pwa } = app.settings;
-  const page = makePage(template, {
+  const options: PageOptions = {
     ...parts,
     snapshotBytes: snapshot?.bytes.length,
     app,
     base,
     siteUrl: "site.zip",
     clientUrl: "./client/",
-    head: headOfBuiltPage(app, icon),
+    head: headOfBuiltPage(app, icon, firstScreen?.description),
     config: {
       ...(firstTypes.length > 0 ? { firstTypes } : {}),
+      ...(pwa.firstPaint ? { paintsFirst: true } : {}),
       ...(snapshot ? { snapshotKey: snapshot.key } : {}),
       iconUrl: icon,
       themeColor: themeColor.light,
       pwa: { installButton: pwa.installButton },
     },
-  });
-  output.write("index.html", page);
-  if (base !== undefined && routeUrlStrategy === "path") output.write("404.html", page);
+  };
+  output.write("index.html", makePage(template, { ...options, firstScreen }));
+  // It stands for any other route, whose first screen nobody knows.
+  if (base !== undefined && routeUrlStrategy === "path") output.write("404.html", makePage(template, options));
 }
 
 /** An earlier build inside the program's own folder is no part of the program. */

@@ -7,6 +7,7 @@ import { promisify } from "node:util";
 import { CACHE, PYTHON, ROOT } from "../paths.ts";
 import { readRuntimeInfo } from "../runtime-info.ts";
 import type { Site } from "../site.ts";
+import type { CircumstancesName } from "./trial-circumstances.ts";
 import type { TrialRun } from "./trial-run.ts";
 
 /** A program that takes longer is left alone: it computes, or waits for something that only a page has. */
@@ -19,8 +20,13 @@ const LEAST_MODULES = ["flet_pwa.boot", "flet_pwa.restore", "flet", "flet.messag
  * says why, and `modules` are those that every program needs.
  * @param archive the bytes of app.zip.
  */
-export async function tryApp(site: Site, archive: Uint8Array): Promise<TrialRun> {
+export async function tryApp(
+  site: Site,
+  archive: Uint8Array,
+  circumstances: CircumstancesName = "usual",
+): Promise<TrialRun> {
   const hash = createHash("sha256").update(readRuntimeInfo().version).update(site.hash).update(archive);
+  hash.update(circumstances);
   for (const file of sourcesOfTrial()) hash.update(readFileSync(file));
   const path = join(CACHE, `trial-${hash.digest("hex").slice(0, 16)}.json`);
   if (!existsSync(path)) {
@@ -28,7 +34,7 @@ export async function tryApp(site: Site, archive: Uint8Array): Promise<TrialRun>
     const app = `${partial}.zip`;
     try {
       writeFileSync(app, archive);
-      await runProcess(site.path, app, partial);
+      await runProcess(site.path, app, circumstances, partial);
       renameSync(partial, path);
     } catch (error) {
       return { modules: LEAST_MODULES, files: [], packets: [], failure: reasonOf(error) };
@@ -42,10 +48,10 @@ export async function tryApp(site: Site, archive: Uint8Array): Promise<TrialRun>
   return { ...trial, packets: packets.map((packet) => new Uint8Array(Buffer.from(packet, "base64"))) };
 }
 
-async function runProcess(...paths: readonly string[]): Promise<void> {
+async function runProcess(...words: readonly string[]): Promise<void> {
   const script = join(import.meta.dirname, "trial-process.ts");
   const options = { cwd: ROOT, timeout: LONGEST_MS, killSignal: "SIGKILL" } as const;
-  await promisify(execFile)(process.execPath, ["--import", "tsx", script, ...paths], options);
+  await promisify(execFile)(process.execPath, ["--import", "tsx", script, ...words], options);
 }
 
 function reasonOf(error: unknown): string {

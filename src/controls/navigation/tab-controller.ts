@@ -2,7 +2,7 @@
  * What a `Tabs` shares with the bars and views somewhere inside it: which tab is selected, how a change moves, and how far a
  * swipe has come. Flutter's TabController. Made on demand from the `Tabs` control, so that the order of drawing is free.
  */
-import { createSignal, untrack, type Accessor } from "solid-js";
+import { createSignal, createUniqueId, untrack, type Accessor } from "solid-js";
 import { optionally } from "../../control/optionally.ts";
 import type { ControlNode } from "../../tree/control-node.ts";
 import type { Animation } from "../../values/animation.ts";
@@ -14,8 +14,8 @@ const DURATION = 100;
 
 /** State of one `Tabs`. */
 export interface TabController {
-  /** The control, whose id makes ids of tabs and panels. */
-  readonly tabs: ControlNode;
+  /** Makes ids of tabs and panels. */
+  readonly id: string;
   readonly length: Accessor<number>;
   /** Selected tab, from 0. Watched. */
   readonly index: Accessor<number>;
@@ -60,7 +60,7 @@ function makeController(tabs: ControlNode): TabController {
     return Math.min(Math.max(0, resolved), Math.max(0, length() - 1));
   };
   return {
-    tabs,
+    id: createUniqueId(),
     length,
     index,
     animation: () =>
@@ -85,10 +85,10 @@ function makeController(tabs: ControlNode): TabController {
 
 /** Ids that tie a tab and its panel together. */
 export function tabId(controller: TabController, index: number): string {
-  return `tab-${controller.tabs.id}-${index}`;
+  return `tab-${controller.id}-${index}`;
 }
 
 /** See `tabId`. */
 export function panelId(controller: TabController, index: number): string {
-  return `tab-panel-${controller.tabs.id}-${index}`;
+  return `tab-panel-${controller.id}-${index}`;
 }
