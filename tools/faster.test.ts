@@ -24,7 +24,7 @@ async function play(program: string, isFaster: boolean): Promise<readonly string
   return String(recorded).split("\n");
 }
 
-test.each(programs)("%s sends the same packets", { timeout: 240_000 }, async (program) => {
+test.each(programs)("%s sends the same packets", { timeout: 480_000 }, async (program) => {
   const original = await play(program, false);
   const faster = await play(program, true);
   expect(faster.length).toBeGreaterThan(10);

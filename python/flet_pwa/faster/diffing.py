@@ -157,7 +157,7 @@ class FasterDiffBuilder(DiffBuilder):
         """Compare lists of which one stretch was replaced by items that were in neither; false if that is not so."""
         if {KINDS[cls] for cls in set(map(type, chain(src, dst)))} != {TRACKED}:
             return False
-        if any(item._values.get("key") is not None for item in chain(src, dst)):
+        if any(item.__dict__.get("_values", _KEYED).get("key") is not None for item in chain(src, dst)):
             return False
         least = min(len(src), len(dst))
         start = _same_at_start(src, dst, least)
@@ -194,6 +194,8 @@ class FasterDiffBuilder(DiffBuilder):
 
 _UNCHANGING = {PLAIN, TRACKED}
 _PARTS = object()
+_KEYED: dict[str, Any] = {"key": True}
+"""In place of the values of an object that has none where they are expected."""
 
 
 def _findable(value: Any) -> Any:  # noqa: ANN401

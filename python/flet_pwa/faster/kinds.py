@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Callable
+from datetime import date, datetime, time
 from enum import Enum
-from types import FunctionType, MethodType
+from functools import partial
+from types import BuiltinFunctionType, FunctionType, MethodType
 from typing import Any
 
 from flet.controls.base_control import BaseControl
@@ -23,7 +25,9 @@ DICT = 4
 OTHER = 5
 """Anything else: left to Flet's own functions."""
 
-_PLAIN_TYPES = (str, bytes, bool, int, tuple, type(None), FunctionType, MethodType)
+_VALUES = (str, bytes, bool, int, tuple, type(None), date, datetime, time)
+_HANDLERS = (FunctionType, MethodType, BuiltinFunctionType, partial)
+_PLAIN_TYPES = frozenset((*_VALUES, *_HANDLERS))
 
 
 def _kind_of(cls: type) -> int:
@@ -144,8 +148,8 @@ def _allows_default(cls: type, prop: Prop | None, rule: FieldRule) -> bool:
         return False
     try:
         check(cls.__new__(cls), prop.name, prop.default)
-    except ValueError:
-        return False
+    except Exception:
+        return False  # Checked every time, then, and it is for the original to say what is wrong.
     return True
 
 
