@@ -130,7 +130,7 @@ export function TimeDial(props: TimeDialProps): JSX.Element {
       aria-hidden="true"
       data-dragging={dragged() ? "" : undefined}
       data-between={props.part === "minute" && props.time.minute % 5 !== 0 ? "" : undefined}
-      style={{ "--hand": `${hand()}turn`, "--reach": String(reach()) }}
+      style={{ "--hand": `${hand()}turn`, "--dial-reach": String(reach()) }}
       ref={setUp}
     >
       <div class="dial-labels">
