@@ -8,6 +8,7 @@ import { findApp, packApp, type App } from "../app.ts";
 import { measureClient } from "../client-size.ts";
 import { buildClient } from "../client.ts";
 import { contentsTable, kilobytes } from "../contents-table.ts";
+import { firstScreenLinks } from "../first-screen.ts";
 import { headOfBuiltPage } from "../head.ts";
 import { MANIFEST_FILE, makeManifest } from "../manifest.ts";
 import { beginOutput, type OutputFolder } from "../output-folder.ts";
@@ -52,6 +53,7 @@ export async function build({ path, out, overrides }: BuildOptions): Promise<voi
     writePage(output, app, {
       icon: icons.page,
       template: readFileSync(join(client, "index.html"), "utf8"),
+      links: firstScreenLinks(client, start.firstTypes),
       pyodideUrl,
       siteBytes: site.bytes.length,
       appBytes: archive.length,
@@ -75,6 +77,8 @@ interface PageParts {
   /** The picture that pages show. */
   readonly icon: string;
   readonly template: string;
+  /** Elements for the head that fetch what the first screen needs. */
+  readonly links: readonly string[];
   readonly pyodideUrl: string;
   readonly siteBytes: number;
   readonly appBytes: number;
@@ -82,7 +86,7 @@ interface PageParts {
 }
 
 /** The page, and the same as the host's answer to addresses that it has no file for: routes in the path are such. */
-function writePage(output: OutputFolder, app: App, { template, icon, start, ...parts }: PageParts): void {
+function writePage(output: OutputFolder, app: App, { template, icon, links, start, ...parts }: PageParts): void {
   const { snapshot, firstTypes, firstScreen } = start;
   const { base, routeUrlStrategy, themeColor, pwa } = app.settings;
   const options: PageOptions = {
@@ -92,7 +96,7 @@ function writePage(output: OutputFolder, app: App, { template, icon, start, ...p
     base,
     siteUrl: "site.zip",
     clientUrl: "./client/",
-    head: headOfBuiltPage(app, icon, firstScreen?.description),
+    head: [...headOfBuiltPage(app, icon, firstScreen?.description), ...links],
     config: {
       ...(firstTypes.length > 0 ? { firstTypes } : {}),
       ...(pwa.firstPaint ? { paintsFirst: true } : {}),

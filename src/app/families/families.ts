@@ -1,5 +1,5 @@
 /**
- * Which types come in which chunk, and loading a chunk when the first control of its types arrives. Messages wait for
+ * Loading a chunk when the first control of its types arrives. Messages wait for
  * it in order (see `session.ts`), so that everything below may take it for granted that a definition is there.
  */
 import type { ControlDefinition } from "../../control/define-control.ts";
@@ -7,6 +7,7 @@ import { registerServices, type ServiceDefinition } from "../../control/define-s
 import { registerControls } from "../../control/registry.ts";
 import { isWireMap, type WireValue } from "../../protocol/wire.ts";
 import { definitions as core } from "./core.ts";
+import { FAMILY_TYPES } from "./family-types.ts";
 
 /** What a chunk brings. */
 interface Chunk {
@@ -22,81 +23,20 @@ export interface Family {
 
 /** All chunks but the first. A test compares the types with what the chunks bring. */
 export const families: readonly Family[] = [
-  {
-    types: ["Checkbox", "Dropdown", "Radio", "RadioGroup", "Slider", "Switch", "TextField"],
-    load: () => import("./inputs.ts"),
-  },
-  {
-    types: ["BottomAppBar", "NavigationBar", "NavigationDrawer", "NavigationRail", "TabBar", "TabBarView", "Tabs"],
-    load: () => import("./navigation.ts"),
-  },
-  {
-    types: ["AlertDialog", "Banner", "BottomSheet", "PopupMenuButton", "SnackBar"],
-    load: () => import("./dialogs.ts"),
-  },
-  {
-    types: ["Chip", "CircleAvatar", "DataTable", "ExpansionTile", "GridView", "ListTile", "ListView", "ResponsiveRow"],
-    load: () => import("./collections.ts"),
-  },
-  { types: ["GestureDetector", "Markdown"], load: () => import("./rich.ts") },
-  { types: ["Canvas"], load: () => import("./canvas.ts") },
-  { types: ["RawImage", "Screenshot", "ShaderMask", "Shimmer"], load: () => import("./effects.ts") },
-  {
-    types: [
-      "AnimatedSwitcher",
-      "AutofillGroup",
-      "Dismissible",
-      "DragTarget",
-      "Draggable",
-      "Hero",
-      "InteractiveViewer",
-      "KeyboardListener",
-      "MergeSemantics",
-      "Pagelet",
-      "Placeholder",
-      "RotatedBox",
-      "SelectionArea",
-      "Semantics",
-      "TransparentPointer",
-      "WindowDragArea",
-    ],
-    load: () => import("./wrappers.ts"),
-  },
-  {
-    types: ["AutoComplete", "ContextMenu", "MenuBar", "MenuItemButton", "SearchBar", "SubmenuButton"],
-    load: () => import("./menus.ts"),
-  },
-  { types: ["PageView", "ReorderableDragHandle", "ReorderableListView"], load: () => import("./paging.ts") },
-  { types: ["DatePicker", "DateRangePicker", "TimePicker"], load: () => import("./pickers.ts") },
-  {
-    types: ["ExpansionPanel", "ExpansionPanelList", "RangeSlider", "SegmentedButton"],
-    load: () => import("./selection.ts"),
-  },
-  {
-    types: [
-      "Accelerometer",
-      "Barometer",
-      "Battery",
-      "BrowserContextMenu",
-      "Clipboard",
-      "Connectivity",
-      "FilePicker",
-      "Gyroscope",
-      "HapticFeedback",
-      "Magnetometer",
-      "ScreenBrightness",
-      "SemanticsService",
-      "ShakeDetector",
-      "Share",
-      "SharedPreferences",
-      "StoragePaths",
-      "UrlLauncher",
-      "UserAccelerometer",
-      "Wakelock",
-    ],
-    load: () => import("./services.ts"),
-  },
-  { types: ["Tester"], load: () => import("./testing.ts") },
+  { types: FAMILY_TYPES.inputs, load: () => import("./inputs.ts") },
+  { types: FAMILY_TYPES.navigation, load: () => import("./navigation.ts") },
+  { types: FAMILY_TYPES.dialogs, load: () => import("./dialogs.ts") },
+  { types: FAMILY_TYPES.collections, load: () => import("./collections.ts") },
+  { types: FAMILY_TYPES.rich, load: () => import("./rich.ts") },
+  { types: FAMILY_TYPES.canvas, load: () => import("./canvas.ts") },
+  { types: FAMILY_TYPES.effects, load: () => import("./effects.ts") },
+  { types: FAMILY_TYPES.wrappers, load: () => import("./wrappers.ts") },
+  { types: FAMILY_TYPES.menus, load: () => import("./menus.ts") },
+  { types: FAMILY_TYPES.paging, load: () => import("./paging.ts") },
+  { types: FAMILY_TYPES.pickers, load: () => import("./pickers.ts") },
+  { types: FAMILY_TYPES.selection, load: () => import("./selection.ts") },
+  { types: FAMILY_TYPES.services, load: () => import("./services.ts") },
+  { types: FAMILY_TYPES.testing, load: () => import("./testing.ts") },
 ];
 
 const familyOf = new Map(families.flatMap((family) => family.types.map((type) => [type, family] as const)));
