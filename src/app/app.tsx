@@ -54,7 +54,12 @@ export function App(props: { readonly config: AppConfig; readonly host: HTMLElem
   const assetUrl = (src: string) => resolveAsset(config, src);
   const offline = createOffline(config);
   const install = createInstall();
-  const firstPaint = createFirstPaint({ isOn: config.paintsFirst, host: props.host, prepare: loadTypes });
+  const firstPaint = createFirstPaint({
+    isOn: config.paintsFirst,
+    owner: config,
+    host: props.host,
+    prepare: loadTypes,
+  });
   const notices = createNoticeQueue();
   const [isPanelOpen, setPanelOpen] = createSignal(false);
   const showApp = () => setPanelOpen(true);

@@ -78,18 +78,19 @@ export class Session {
 
   /**
    * Shows what the page is expected to be, until the program's own first screen is complete.
-   * @param onEnd Told once that is so.
+   * @param onEnd Told once that is so, with what tells how much of it was right; without it if the program came to no rest.
    * @returns Whether it is shown: not if the program was faster.
    */
-  expect(page: WireMap, onEnd: () => void): boolean {
+  expect(page: WireMap, onEnd: (agreed?: () => WireMap | undefined) => void): boolean {
     if (this.#hasPage || this.#isClosed) return false;
     this.#firstPaint = new FirstPaint(this.#tree, page, {
       page: this.#options.readPage(),
       untilResting: this.#options.untilResting ?? (() => Promise.resolve()),
       onComplete: () =>
         this.#guard(() => {
+          const agreed = this.#firstPaint?.hasRested === true ? this.#firstPaint.agreed : undefined;
           this.#finishFirstPaint();
-          onEnd();
+          onEnd(agreed);
         }),
     });
     return true;

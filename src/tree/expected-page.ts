@@ -7,8 +7,36 @@ import { isWireMap, type WireMap, type WireValue } from "../protocol/wire.ts";
 import { ControlNode } from "./control-node.ts";
 import type { Changes, ControlTree } from "./control-tree.ts";
 import { isSameKind, isSameScalar, namesOf } from "./sameness.ts";
-import { toWireValue } from "./to-wire.ts";
+import { toWireMap, toWireValue } from "./to-wire.ts";
 import { eachControl, isValueMap, type Value } from "./value.ts";
+
+/** What belongs to the device that shows the page, to services or to a moment, and not to the first screen. */
+const LEFT_OUT: ReadonlySet<string> = new Set([
+  "_c",
+  "_i",
+  "_services",
+  "_user_services",
+  "_dialogs",
+  "window",
+  "route",
+  "pwa",
+  "web",
+  "debug",
+  "wasm",
+  "test",
+  "multi_view",
+  "pyodide",
+  "platform_brightness",
+  "width",
+  "height",
+  "platform",
+  "media",
+]);
+
+/** The properties of `page` that make its first screen. */
+export function firstScreenOf(page: ControlNode): WireMap {
+  return Object.fromEntries(Object.entries(toWireMap(page)).filter(([name]) => !LEFT_OUT.has(name)));
+}
 
 /** What became of the controls that were shown, by the numbers that they had. */
 export interface Succession {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { decodeMap } from "../../src/protocol/codec.ts";
 import type { WireMap } from "../../src/protocol/wire.ts";
-import { agree } from "./agreement.ts";
+import { agree } from "../../src/tree/agreement.ts";
 import { screenFrom } from "./first-screen.ts";
 import { toHtmlText, toPlainText } from "./screen-text.ts";
 

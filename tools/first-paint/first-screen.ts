@@ -1,12 +1,12 @@
 // The first screen of an app as its page carries it: run the program twice, keep what both runs agree on.
 import { encodeMap } from "../../src/protocol/codec.ts";
 import { isWireMap, type WireMap, type WireValue } from "../../src/protocol/wire.ts";
+import { agree } from "../../src/tree/agreement.ts";
 import { withoutNumbers } from "../../src/tree/expected-page.ts";
 import { tryApp } from "../snapshot/app-trial.ts";
 import { CIRCUMSTANCES } from "../snapshot/trial-circumstances.ts";
 import type { TrialRun } from "../snapshot/trial-run.ts";
 import type { Site } from "../site.ts";
-import { agree } from "./agreement.ts";
 import { toHtmlText, toPlainText } from "./screen-text.ts";
 import { screenOf } from "./trial-screen.ts";
 

@@ -2,31 +2,8 @@
 import { decodePacket } from "../../src/protocol/codec.ts";
 import type { WireMap } from "../../src/protocol/wire.ts";
 import { ControlTree } from "../../src/tree/control-tree.ts";
-import { toWireMap } from "../../src/tree/to-wire.ts";
+import { firstScreenOf } from "../../src/tree/expected-page.ts";
 import type { TrialRun } from "../snapshot/trial-run.ts";
-
-/** What belongs to the device that shows the page, to services or to a moment, and not to the first screen. */
-const LEFT_OUT: ReadonlySet<string> = new Set([
-  "_c",
-  "_i",
-  "_services",
-  "_user_services",
-  "_dialogs",
-  "window",
-  "route",
-  "pwa",
-  "web",
-  "debug",
-  "wasm",
-  "test",
-  "multi_view",
-  "pyodide",
-  "platform_brightness",
-  "width",
-  "height",
-  "platform",
-  "media",
-]);
 
 /**
  * The properties of the page once the program had come to rest; `undefined` if it showed nothing or stopped with an error.
@@ -43,5 +20,5 @@ export function screenOf({ packets, failure }: TrialRun, page: WireMap): WireMap
     if (message.kind === "registered") tree.mergePage(message.pagePatch);
     if (message.kind === "patch") tree.patch(message.id, message.patch);
   }
-  return Object.fromEntries(Object.entries(toWireMap(tree.page)).filter(([name]) => !LEFT_OUT.has(name)));
+  return firstScreenOf(tree.page);
 }

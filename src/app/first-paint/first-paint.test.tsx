@@ -38,7 +38,7 @@ function open(controls: readonly WireMap[], view: WireMap = {}) {
     close: () => {},
   };
   const onPatched = vi.fn();
-  const onEnd = vi.fn();
+  const onEnd = vi.fn<(agreed?: () => WireMap | undefined) => void>();
   const problems: Error[] = [];
   const session = new Session(
     connection,
@@ -217,4 +217,19 @@ it("comes too late for a page that is there", () => {
   app.show([text(20, "Hello")]);
   expect(app.session.expect(pageOf([text(30, "Late")]), () => {})).toBe(false);
   expect(app.host.innerText).toContain("Hello");
+});
+
+it("says how much of it was right, if the program came to its first screen by itself", async () => {
+  const app = open([text(10, "Tasks"), control("Column", 11, { controls: [text(12, "none yet")] })]);
+  app.register();
+  app.show([text(20, "Tasks"), control("Column", 21, { controls: [text(22, "milk"), text(23, "bread")] })]);
+  await vi.waitFor(() => expect(app.onEnd).toHaveBeenCalledTimes(1));
+  const views = app.onEnd.mock.calls[0]?.[0]?.()?.["views"];
+  expect(views).toMatchObject([{ controls: [{ value: "Tasks" }, { _c: "Column", opacity: 0 }] }]);
+  expect(JSON.stringify(views)).not.toContain("milk");
+
+  const crashed = open([text(10, "Tasks")]);
+  crashed.register();
+  crashed.deliver(Action.sessionCrashed, { message: "ValueError" });
+  expect(crashed.onEnd.mock.calls).toEqual([[undefined]]);
 });

@@ -6,6 +6,8 @@
 import type { OutboundMessage } from "../../protocol/messages.ts";
 import type { WireMap, WireValue } from "../../protocol/wire.ts";
 import { ControlTree, PAGE_ID } from "../../tree/control-tree.ts";
+import { agree } from "../../tree/agreement.ts";
+import { firstScreenOf } from "../../tree/expected-page.ts";
 import { hasSameShape } from "../../tree/sameness.ts";
 
 /** So long without a word from Python, which has nothing to do, means that its first screen is complete; ms. */
@@ -36,10 +38,12 @@ export interface FirstPaintEnd {
 export class FirstPaint {
   readonly #shown: ControlTree;
   readonly #real: ControlTree;
+  readonly #expected: WireMap;
   readonly #end: FirstPaintEnd;
   /** How many changes there have been. */
   #changes = 0;
   #isComplete = false;
+  #hasRested = false;
   #waiting: OutboundMessage[] = [];
   #quiet: ReturnType<typeof setTimeout> | undefined;
   #limit: ReturnType<typeof setTimeout> | undefined;
@@ -47,6 +51,7 @@ export class FirstPaint {
   /** @param expected Properties of the page as it is expected to be. */
   constructor(shown: ControlTree, expected: WireMap, end: FirstPaintEnd) {
     this.#shown = shown;
+    this.#expected = expected;
     this.#end = end;
     // It is not drawn, so it has nothing to say.
     this.#real = new ControlTree(() => {}, end.page);
@@ -72,7 +77,17 @@ export class FirstPaint {
       }
       void this.#completeWhenQuiet(this.#changes);
     }
-    if (this.#isAsExpected()) this.complete();
+    if (this.#isAsExpected()) this.#rest();
+  }
+
+  readonly #rest = (): void => {
+    this.#hasRested = true;
+    this.complete();
+  };
+
+  /** Whether the program came to its first screen by itself, so that the next start can be expected to be like it. */
+  get hasRested(): boolean {
+    return this.#hasRested;
   }
 
   /** The real first screen counts as complete, however much of it there is. */
@@ -104,6 +119,9 @@ export class FirstPaint {
     });
   }
 
+  /** What of the expected page was right, with the rest unseen; `undefined` if nothing can be shown of it. */
+  readonly agreed = (): WireMap | undefined => agree(this.#expected, firstScreenOf(this.#real.page));
+
   /** Ends the wait; the page stays as it is. */
   stop(): void {
     this.#isComplete = true;
@@ -114,7 +132,7 @@ export class FirstPaint {
   async #completeWhenQuiet(changes: number): Promise<void> {
     clearTimeout(this.#quiet);
     await this.#end.untilResting();
-    if (changes === this.#changes && !this.#isComplete) this.#quiet = setTimeout(this.complete, QUIET_MS);
+    if (changes === this.#changes && !this.#isComplete) this.#quiet = setTimeout(this.#rest, QUIET_MS);
   }
 
   #shareServices(): void {

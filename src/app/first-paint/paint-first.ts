@@ -5,16 +5,22 @@
 import { createSignal, type Accessor } from "solid-js";
 import type { WireMap, WireValue } from "../../protocol/wire.ts";
 import { readBuiltScreen } from "./expected-screen.ts";
+import { learnScreen, readLearnedScreen, type ScreenOwner } from "./learned-screen.ts";
+
+/** When a start is over and there is time for the next, ms. */
+const LEARN_MS = 1000;
 
 /** What the first paint needs of a session. */
 interface ExpectingSession {
-  expect(page: WireMap, onEnd: () => void): boolean;
+  expect(page: WireMap, onEnd: (agreed?: () => WireMap | undefined) => void): boolean;
 }
 
 /** How the first paint meets the rest of the app. */
 export interface FirstPaintOptions {
   /** Whether there is any; the author may turn it off. */
   readonly isOn: boolean;
+  /** Whose first screen it is. */
+  readonly owner: ScreenOwner;
   /** Where the program is drawn. */
   readonly host: HTMLElement;
   /** Loads what the controls in `content` need; `undefined` if nothing has to be waited for. */
@@ -32,7 +38,7 @@ export interface FirstPaintStart {
 }
 
 /** `data-flet-first-paint` of the document element is there as long as the expected screen is shown. */
-export function createFirstPaint({ isOn, host, prepare }: FirstPaintOptions): FirstPaintStart {
+export function createFirstPaint({ isOn, owner, host, prepare }: FirstPaintOptions): FirstPaintStart {
   const [isShown, setShown] = createSignal(false);
   let hasStarted = !isOn;
   const end = () => {
@@ -40,8 +46,13 @@ export function createFirstPaint({ isOn, host, prepare }: FirstPaintOptions): Fi
     host.removeAttribute("aria-busy");
     delete document.documentElement.dataset["fletFirstPaint"];
   };
-  const paint = (session: ExpectingSession, screen: WireMap) => {
-    if (!session.expect(screen, end)) return end();
+  const paint = (session: ExpectingSession, screen: WireMap, source: string) => {
+    const onEnd = (agreed?: () => WireMap | undefined) => {
+      end();
+      // For the next start: it takes nothing from this one.
+      if (agreed) setTimeout(() => learnScreen({ ...owner, source }, screen, agreed()), LEARN_MS);
+    };
+    if (!session.expect(screen, onEnd)) return end();
     host.setAttribute("aria-busy", "true");
     document.documentElement.dataset["fletFirstPaint"] = "";
   };
@@ -51,13 +62,17 @@ export function createFirstPaint({ isOn, host, prepare }: FirstPaintOptions): Fi
     show(session, route) {
       if (hasStarted) return;
       hasStarted = true;
-      const screen = readBuiltScreen(route);
-      if (!screen) return;
+      const built = readBuiltScreen(route);
+      if (!built) return;
+      const { source } = built;
+      const learned = readLearnedScreen({ ...owner, source });
+      if (learned === "nothing") return;
+      const screen = learned ?? built.page;
       // From now on, so that no start screen comes and goes while the controls load.
       setShown(true);
       const chunks = prepare(screen);
-      if (chunks) void chunks.then(() => paint(session, screen));
-      else paint(session, screen);
+      if (chunks) void chunks.then(() => paint(session, screen, source));
+      else paint(session, screen, source);
     },
   };
 }

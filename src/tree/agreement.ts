@@ -1,7 +1,9 @@
-// What two runs of one program agree on. A control on whose properties they differ depends on the moment or the device: it
-// keeps its place and is not seen, until Python says what it is.
-import { isWireMap, type WireMap, type WireValue } from "../../src/protocol/wire.ts";
-import { isSameScalar } from "../../src/tree/sameness.ts";
+/**
+ * What two runs of one program agree on. A control on whose properties they differ depends on the moment or the device: it
+ * keeps its place and is not seen, until Python says what it is.
+ */
+import { isWireMap, type WireMap, type WireValue } from "../protocol/wire.ts";
+import { isSameScalar } from "./sameness.ts";
 
 /** Properties whose controls have a place of their own that can be left empty. */
 const SLOTS: ReadonlySet<string> = new Set(["controls", "content", "title", "subtitle", "leading", "trailing", "_b"]);
