@@ -7,16 +7,22 @@ import { toCssMouseCursor } from "../values/mouse-cursor.ts";
 import { toCssConstraints } from "../values/size.ts";
 import { toCssTextStyle } from "../values/text-style.ts";
 import { readTooltip, type Tooltip } from "../values/tooltip.ts";
+import type { WireFields } from "../values/reader.ts";
+import { useTheme } from "../theme/theme-context.tsx";
 import { optionally } from "./optionally.ts";
 
 /** Gives `element` the tooltip of `node`, as long as it has one. */
 export function attachTooltip(node: ControlNode, element: HTMLElement): void {
-  createTooltip(element, () => tooltipOf(node));
+  const theme = useTheme();
+  createTooltip(element, () => tooltipOf(node, "tooltip", theme().data.component("tooltip_theme")));
 }
 
-/** The tooltip in property `name` of `node`. Watched. */
-export function tooltipOf(node: ControlNode, name = "tooltip"): TooltipOptions | undefined {
-  const tooltip = optionally(node, name, readTooltip);
+/**
+ * The tooltip in property `name` of `node`, laid over the program's `TooltipTheme`. Watched. A plain text waits 800 ms
+ * whatever the theme says, as in Flet's client.
+ */
+export function tooltipOf(node: ControlNode, name = "tooltip", themed?: WireFields): TooltipOptions | undefined {
+  const tooltip = optionally(node, name, (raw) => readTooltip(raw, themed));
   return tooltip && toOptions(tooltip);
 }
 

@@ -103,6 +103,18 @@ test("a plain tooltip waits 800 ms, an object does not", () => {
   });
 });
 
+test("a tooltip's own fields win over its theme's, and a colour of its own over the theme's decoration", () => {
+  const themed = { wait_duration: 300, padding: 9, decoration: { bgcolor: "#ff00ff00" }, text_style: { size: 20 } };
+  expect(readTooltip({ message: "Hi", padding: 4, margin: null }, themed)).toMatchObject({
+    waitDuration: 300,
+    padding: { left: 4 },
+    decoration: {},
+    textStyle: { size: 20 },
+  });
+  expect(readTooltip({ message: "Hi", bgcolor: "#ff102030" }, themed).decoration).toBeUndefined();
+  expect(readTooltip("Hi", themed)).toMatchObject({ message: "Hi", waitDuration: 800, padding: { left: 9 } });
+});
+
 test("locales are language tags", () => {
   const traditional = { language_code: "zh", script_code: "Hant", country_code: " TW " };
   expect(toLanguageTag(readLocale(traditional))).toBe("zh-Hant-TW");

@@ -5,7 +5,7 @@ import { readDuration } from "./duration.ts";
 import { type Insets, readInsets } from "./insets.ts";
 import { type MouseCursor, readMouseCursor } from "./mouse-cursor.ts";
 import { readBool, readNumber, readString } from "./number.ts";
-import { fieldsOf, isMap, oneOf } from "./reader.ts";
+import { fieldsOf, isMap, oneOf, type WireFields } from "./reader.ts";
 import { type Constraints, readConstraints } from "./size.ts";
 import { readTextAlign, type TextAlign } from "./text-align.ts";
 import { readTextStyle, type TextStyle } from "./text-style.ts";
@@ -57,9 +57,17 @@ const readFields = fieldsOf("a tooltip", {
   sizeConstraints: readConstraints,
 });
 
-/** Text, which shows after 800 ms, or a map of the fields above, which shows at once unless it says otherwise. */
-export function readTooltip(value: unknown): Tooltip {
-  if (!isMap(value)) return { message: readString(value), waitDuration: 800 };
-  const fields = readFields(value);
+/**
+ * Text, which shows after 800 ms, or a map of the fields above, which shows at once unless it says otherwise.
+ * @param themed a `TooltipTheme` map, whose fields hold where the tooltip's own are absent.
+ */
+export function readTooltip(value: unknown, themed: WireFields = {}): Tooltip {
+  if (!isMap(value))
+    return { ...readFields({ ...themed, message: readString(value) }), message: readString(value), waitDuration: 800 };
+  const own = Object.entries(value).filter(([, field]) => field !== null && field !== undefined);
+  // A colour alone makes a decoration of its own, which the theme's does not shine through.
+  const base =
+    value["bgcolor"] === undefined || value["bgcolor"] === null ? themed : { ...themed, decoration: undefined };
+  const fields = readFields({ ...base, ...Object.fromEntries(own) });
   return { ...fields, message: fields.message ?? "", waitDuration: fields.waitDuration ?? 0 };
 }
