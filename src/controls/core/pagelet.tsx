@@ -7,6 +7,7 @@ import { layoutOf } from "../../control/layout.ts";
 import type { LayoutTraits } from "../../control/layout-traits.ts";
 import { color, control, optionalBool, value } from "../../control/property.ts";
 import { readFabLocation } from "../../values/fab-location.ts";
+import { drawerCall } from "../page/drawer-calls.ts";
 import { useScaffold } from "../page/scaffold-host.ts";
 import { createScaffold, type Scaffold, type ScaffoldParts } from "../page/scaffold.tsx";
 import { RequiredContent } from "./required-content.tsx";
@@ -90,9 +91,9 @@ export const Pagelet = defineControl(
     };
     onCleanup(
       node.onInvoke((name) => {
-        const call = /^(show|close)_(end_)?drawer$/.exec(name);
+        const call = drawerCall(name);
         if (!call) throw new Error(`Pagelet has no method ${name}`);
-        scaffold?.setDrawer(call[2] ? "end" : "start", call[1] === "show");
+        scaffold?.setDrawer(call.side, call.isOpen);
         return null;
       }),
     );

@@ -24,6 +24,7 @@ import { readFabLocation } from "../../values/fab-location.ts";
 import { readInsets, toCssInsets } from "../../values/insets.ts";
 import { createFixedExtent } from "../layout/loose-shares.ts";
 import { flexTraits } from "../layout/flex.tsx";
+import { drawerCall } from "./drawer-calls.ts";
 import { makePopGate } from "./confirm-pop.ts";
 import { usePageHost } from "./page-host.ts";
 import { createScaffold, type ScaffoldParts } from "./scaffold.tsx";
@@ -124,8 +125,8 @@ export const View = defineControl(
     ));
     onCleanup(
       node.onInvoke((name, args) => {
-        const drawer = /^(show|close)_(end_)?drawer$/.exec(name);
-        if (drawer) setDrawer(drawer[2] ? "end" : "start", drawer[1] === "show");
+        const call = drawerCall(name);
+        if (call) setDrawer(call.side, call.isOpen);
         else if (name === "confirm_pop") gate.answer(args["should_pop"] === true);
         return null;
       }),
