@@ -9,6 +9,9 @@ export type Colour = readonly [number, number, number];
 export interface Picture {
   readonly width: number;
   readonly height: number;
+  /** Row by row, `channels` bytes a pixel: red, green, blue and perhaps alpha. */
+  readonly pixels: Uint8Array;
+  readonly channels: number;
   /** Coordinates in pixels of the picture. */
   colourAt(x: number, y: number): Colour;
 }
@@ -28,6 +31,8 @@ export function readPng(file: Buffer): Picture {
   return {
     width,
     height,
+    pixels,
+    channels: size,
     colourAt(x, y) {
       const start = (Math.round(y) * width + Math.round(x)) * size;
       return [pixels[start] ?? 0, pixels[start + 1] ?? 0, pixels[start + 2] ?? 0];

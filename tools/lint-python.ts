@@ -20,7 +20,7 @@ await runScript(() => {
     );
   }
   const ruff = join(folder, "bin", "ruff");
-  const folders = [".", join("..", "e2e", "programs"), join("..", "bench", "programs")];
+  const folders = [".", join("..", "e2e", "programs"), join("..", "bench", "programs"), join("..", "catalogue")];
   run(ruff, ["check", "--quiet", ...folders], PYTHON, "ruff has complaints");
   run(ruff, ["format", "--check", "--quiet", ...folders], PYTHON, "ruff would format these files; run `ruff format`");
 });

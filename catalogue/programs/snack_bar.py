@@ -1,0 +1,6 @@
+import flet as ft
+
+
+def show(page):
+    page.add(ft.Text("Behind"))
+    page.show_dialog(ft.SnackBar(ft.Text("Something has happened"), action="Undo", persist=True, show_close_icon=True))
