@@ -85,7 +85,8 @@ export function judge(surface: Surface, measured: Measurement, reasons: Reasons)
         return frame === "layout" && evidence.sendsEvent(FRAME, name) ? "frame" : undefined;
       return evidence.sendsEvent(own, name) ? "used" : undefined;
     };
-    if (hasOwnMeaning && !measured.drawn.includes(type) && !PAGE_CLASSES.has(label)) {
+    // A placeholder reads what any control has.
+    if (own.length === 0) {
       reads.clear();
       sent.clear();
     }
