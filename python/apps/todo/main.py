@@ -115,11 +115,17 @@ def App() -> ft.Control:
 @ft.component
 def NewTask(on_add) -> ft.Control:
     name, set_name = ft.use_state("")
+    # What has been typed counts at once: Enter may come before the page has been drawn with the last letter.
+    typed = ft.use_ref("")
+
+    def change(text: str) -> None:
+        typed.current = text
+        set_name(text)
 
     async def add() -> None:
-        if name.strip():
-            await on_add(name.strip())
-            set_name("")
+        if text := typed.current.strip():
+            change("")
+            await on_add(text)
 
     return ft.Row(
         [
@@ -129,7 +135,7 @@ def NewTask(on_add) -> ft.Control:
                 value=name,
                 autofocus=True,
                 expand=True,
-                on_change=lambda e: set_name(e.control.value),
+                on_change=lambda e: change(e.control.value),
                 on_submit=add,
             ),
             ft.FloatingActionButton(icon=ft.Icons.ADD, key="add", tooltip="Add", on_click=add),
