@@ -81,7 +81,9 @@ test("data survives an update, and the update's program is the one that runs", a
   host.deploy(BASE, v2);
   await lookForUpdate(page);
   await page.getByRole("button", { name: "Reload" }).click();
+  // The new version's first paint says it too, before its program has read what was kept.
   await page.getByText("Version two").waitFor({ timeout: 60_000 });
+  await untilRunning(page);
   expect(await tasks(page)).toEqual(["milk"]);
 });
 
