@@ -71,7 +71,10 @@ export default defineConfig({
           include: ["e2e/**/*.test.ts"],
           globalSetup: ["e2e/server.ts"],
           testTimeout: 120_000,
-          hookTimeout: 120_000,
+          // Builds apps, which downloads packages the first time.
+          hookTimeout: 300_000,
+          // A slow machine may take its time; what never comes still fails.
+          expect: { poll: { timeout: 20_000 } },
         },
       },
     ],

@@ -28,7 +28,7 @@ beforeAll(async () => {
     "--base",
     BASE,
   );
-}, 120_000);
+});
 
 async function open(): Promise<{ host: StaticHost; context: BrowserContext; page: Page }> {
   const host = await startHost();

@@ -36,7 +36,7 @@ beforeAll(async () => {
     "--base",
     BASE,
   );
-}, 120_000);
+});
 
 const heading = (page: Page) => page.locator('[data-control="AppBar"]').last();
 
