@@ -26,6 +26,7 @@ interface Facts {
     readonly language: string;
     readonly home: string;
     readonly monotonic: number;
+    readonly slept: number;
   };
 }
 
@@ -71,6 +72,7 @@ test("a restored program has the time, the time zone and the language of its use
   expect(moment.language).toBe("de_AT.UTF-8");
   // Not that of the machine that built it.
   expect(moment.home).toBe("/home/pyodide");
+  expect(moment.slept).toBeGreaterThanOrEqual(0.02);
 });
 
 describe("a snapshot that cannot be used costs its advantage, and the reason is told:", () => {

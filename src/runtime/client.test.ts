@@ -94,6 +94,34 @@ test("a failed boot keeps its failure, ends its worker and can be started again"
   expect(stateKind()).toBe("booting");
 });
 
+test("a start that found the files in another window is repeated once they are free", async () => {
+  const inUse = { kind: "in-use", stage: "runtime", message: "open elsewhere" } as const;
+  await navigator.locks.request("flet-pwa /client-test/ files", async () => {
+    runtime.start();
+    worker().finish({ ok: false, failure: inUse });
+    await reach("failed");
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(workers).toHaveLength(1);
+  });
+  await vi.waitFor(() => expect(workers).toHaveLength(2));
+  expect(stateKind()).toBe("booting");
+  worker().finish(ready);
+  await reach("running");
+});
+
+test("a start that finds the files in use although they are free is not repeated for ever", async () => {
+  const inUse = { kind: "in-use", stage: "runtime", message: "open elsewhere" } as const;
+  runtime.start();
+  for (let start = 1; start <= 6; start++) {
+    await vi.waitFor(() => expect(workers).toHaveLength(start));
+    worker().finish({ ok: false, failure: inUse });
+  }
+  await reach("failed");
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  expect(stateKind()).toBe("failed");
+  expect(workers).toHaveLength(6);
+});
+
 test("a worker script that does not load fails the boot", async () => {
   runtime.start();
   worker().breakScript("SyntaxError");

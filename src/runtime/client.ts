@@ -23,6 +23,10 @@ import type {
 import { createPythonWorker, takeEarlyWorker } from "./early-worker.ts";
 import { createLiveness, type Liveness } from "./liveness.ts";
 import { toWholeBuffer } from "./whole-buffer.ts";
+import { meetWindows } from "./windows.ts";
+
+/** More than two windows ever compete, fewer than a user would wait for. */
+const MOST_VAIN_STARTS = 5;
 
 /** What the runtime is doing. */
 export type RuntimeState =
@@ -107,9 +111,11 @@ export function createRuntime(options: RuntimeOptions): Runtime {
   const [filesNews, setFilesNews] = createSignal<FilesNews>();
   /** Files that came before there was a worker. */
   const early: ((worker: Remote<WorkerApi>) => Promise<void>)[] = [];
-  const windows = makeWindows(options.scope, () => {
+  const windows = meetWindows(options.scope, () => {
     if (session() !== undefined) end({ kind: "elsewhere" });
   });
+  /** Starts in a row that found the files in use after they had been free. */
+  let vainStarts = 0;
 
   const end = (next: RuntimeState): void => {
     batch(() => {
@@ -118,12 +124,24 @@ export function createRuntime(options: RuntimeOptions): Runtime {
       setState(next);
     });
   };
+  const fail = (failure: BootFailure): void => {
+    end({ kind: "failed", failure });
+    if (failure.kind === "in-use" && vainStarts < MOST_VAIN_STARTS) void startWhenFree();
+  };
+  /** The other window is closed, or it was this one's own last worker, which a busy machine took long to end. */
+  const startWhenFree = async (): Promise<void> => {
+    const failed = state();
+    await windows.untilFree();
+    if (state() !== failed) return;
+    vainStarts += 1;
+    start();
+  };
   const start = (): void => {
     if (session() !== undefined) return;
     batch(() => {
       setState({ kind: "booting", stage: "runtime", progress: {}, isSlow: false });
       setFilesNews(undefined);
-      const next = startSession(options, setState, (failure) => end({ kind: "failed", failure }), setFilesNews);
+      const next = startSession(options, setState, fail, setFilesNews);
       for (const write of early.splice(0)) void write(next.remote);
       setSession(next);
     });
@@ -133,6 +151,7 @@ export function createRuntime(options: RuntimeOptions): Runtime {
   };
   const restart = (): void =>
     batch(() => {
+      vainStarts = 0;
       stop();
       start();
     });
@@ -188,13 +207,6 @@ export function createRuntime(options: RuntimeOptions): Runtime {
     stop,
     restart,
   };
-}
-
-/** The windows of one app, of which one has the files. */
-function makeWindows(scope: string, yieldFiles: () => void): { claim(): void } {
-  const channel = new BroadcastChannel(`flet-pwa ${scope} files`);
-  channel.addEventListener("message", () => yieldFiles());
-  return { claim: () => channel.postMessage("claim") };
 }
 
 /** One worker from its creation to its end. */

@@ -1,7 +1,7 @@
 // The memory snapshot of an app, made once for each set of packages: another program that imports the same keeps it, and
 // so do its users.
 import { createHash } from "node:crypto";
-import { existsSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { existsSync, linkSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { CACHE, PYTHON, ROOT } from "../paths.ts";
 import { readRuntimeInfo } from "../runtime-info.ts";
@@ -20,6 +20,7 @@ const SOURCES = [
   "tools/snapshot/make-snapshot.ts",
   "tools/snapshot/base-memory.ts",
   "tools/snapshot/blank-docs.ts",
+  "tools/snapshot/stack-switching.ts",
   "tools/snapshot/wipe-free-memory.ts",
   "src/runtime/worker/snapshot-file.ts",
 ];
@@ -36,7 +37,18 @@ export async function buildSnapshot(site: Site, { modules, files }: TrialRun): P
     console.info("Taking a snapshot of the started Python");
     const partial = `${path}.${process.pid}.partial`;
     writeFileSync(partial, await makeSnapshot({ key, site: site.bytes, modules, files }));
-    renameSync(partial, path);
+    keepFirst(partial, path);
   }
   return { bytes: readFileSync(path), key };
+}
+
+/** Two snapshots of the same differ in bytes; where two builds made one at the same time, both ship the first. */
+function keepFirst(partial: string, path: string): void {
+  try {
+    linkSync(partial, path);
+  } catch (error) {
+    if (!existsSync(path)) throw error;
+  } finally {
+    rmSync(partial);
+  }
 }

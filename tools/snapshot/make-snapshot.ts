@@ -8,6 +8,7 @@ import { BUILD_ENVIRONMENT, copyIntoPython, startPython } from "../pyodide-node.
 import { readRuntimeInfo } from "../runtime-info.ts";
 import { captureBaseMemory } from "./base-memory.ts";
 import { blankDocs, type Doc } from "./blank-docs.ts";
+import { withStackSwitching } from "./stack-switching.ts";
 import { wipeFreeMemory } from "./wipe-free-memory.ts";
 
 /** Modules with binary parts that flet itself needs; an app's own are found by their files. */
@@ -42,7 +43,7 @@ export async function makeSnapshot({ key, site, modules, files }: SnapshotNeeds)
   const blocked = new Set([...STAND_INS, ...PAGE_ONLY]);
   const packages = packagesOf(site);
   for (let round = 0; round < MOST_ROUNDS; round++) {
-    const python = await startPython({}, { makeSnapshot: true });
+    const python = await withStackSwitching(() => startPython({}, { makeSnapshot: true }));
     python.unpackArchive(site, "zip", { extractDir: sitePackages });
     copyIntoPython(python, join(PYTHON, "build", "snapshot_imports.py"), "/snapshot_imports.py");
     python.runPython("import sys, importlib; importlib.invalidate_caches(); sys.path.insert(0, '/')");

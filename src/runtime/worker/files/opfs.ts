@@ -1,4 +1,5 @@
 /** Where an app's files are kept in the browser: two journal files in OPFS, owned by one window at a time. */
+import { filesLock } from "../../windows.ts";
 import type { JournalFile } from "./journal.ts";
 
 /** What was found when the files were asked for. */
@@ -112,10 +113,6 @@ export function announceData(scope: string): void {
 async function heldLocks(): Promise<ReadonlySet<string | undefined>> {
   const { held = [] } = await navigator.locks.query();
   return new Set(held.map(({ name }) => name));
-}
-
-function filesLock(scope: string): string {
-  return `flet-pwa ${scope} files`;
 }
 
 function dataLock(scope: string): string {
