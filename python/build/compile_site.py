@@ -7,6 +7,7 @@ path under site-packages, so that tracebacks read as usual.
 
 from __future__ import annotations
 
+import ast
 import importlib.util
 import io
 import zipfile
@@ -21,6 +22,8 @@ DROPPED_FOLDERS = {"tests", "__pycache__"}
 # Parts of flet that cannot run in a page (command line, test runner's plug-in, web server), and the Dart half of its
 # extensions, whose part our client plays.
 DROPPED_PREFIXES = ("flet/cli.py", "flet/pytest_plugin.py", "flet/fastapi/", "flutter/")
+# Code whose docstrings nothing in a running program reads; they are a third of it.
+BLANKED_PREFIXES = ("flet/", "flet_pwa/", "msgpack/", "repath", "six.py")
 # What `importlib.metadata` reads at run time; the rest of a .dist-info describes the installation.
 KEPT_METADATA = {"METADATA", "entry_points.txt"}
 
@@ -77,12 +80,32 @@ def _is_kept(name: str) -> bool:
     )
 
 
+def _without_docs(module: ast.Module) -> ast.Module:
+    """The module with blank docstrings. None at all would not do: `dataclass` writes one for a class without it."""
+    for node in ast.walk(module):
+        if isinstance(node, ast.Module | ast.ClassDef | ast.FunctionDef | ast.AsyncFunctionDef):
+            _blank_doc(node.body)
+    return module
+
+
+def _blank_doc(body: list[ast.stmt]) -> None:
+    if body and (doc := _as_text(body[0])):
+        doc.value = " "
+
+
+def _as_text(statement: ast.stmt) -> ast.Constant | None:
+    if isinstance(statement, ast.Expr) and isinstance(statement.value, ast.Constant):
+        return statement.value if isinstance(statement.value.value, str) else None
+    return None
+
+
 def _pack(name: str, content: bytes, site_packages: str) -> tuple[str, bytes]:
     """The name and content under which a file ships: modules compiled, everything else as it is."""
     if not name.endswith(".py"):
         return name, content
     try:
-        code = compile(content, f"{site_packages}/{name}", "exec", dont_inherit=True, optimize=0)
+        module: ast.Module | bytes = _without_docs(ast.parse(content)) if name.startswith(BLANKED_PREFIXES) else content
+        code = compile(module, f"{site_packages}/{name}", "exec", dont_inherit=True, optimize=0)
     except SyntaxError:
         # Some packages carry templates, or files for other Pythons; importing one raises here as it would there.
         return name, content

@@ -3,6 +3,7 @@ import { lazy } from "solid-js";
 import { render } from "solid-js/web";
 import "./early.ts";
 import "../theme/base.css";
+import { untilEarlyWorkerRuns } from "../runtime/early-worker.ts";
 import { preloadTextFont } from "../theme/fonts.ts";
 import { App } from "./app.tsx";
 import { readConfig } from "./config.ts";
@@ -17,11 +18,12 @@ root.append(host);
 const config = readConfig();
 const ConnectedApp = lazy(async () => ({ default: (await import("./connected/connected-app.tsx")).ConnectedApp }));
 const { server } = config;
+// What the first screen needs comes while Python starts. The rest comes after it (`app.tsx`), so that both have less to
+// wait for; where the first screen is not known, all of it comes now.
+void (config.firstTypes ? loadFamiliesOf(config.firstTypes) : loadAllFamilies());
+await untilEarlyWorkerRuns();
 render(
   () => (server ? <ConnectedApp config={config} server={server} host={host} /> : <App config={config} host={host} />),
   root,
 );
-// What the first screen needs comes while Python starts. The rest comes after it (`app.tsx`), so that both have less to
-// wait for; where the first screen is not known, all of it comes now.
-void (config.firstTypes ? loadFamiliesOf(config.firstTypes) : loadAllFamilies());
 window.addEventListener("load", () => void preloadTextFont());

@@ -10,6 +10,7 @@ import { buildClient } from "../client.ts";
 import { contentsTable, kilobytes } from "../contents-table.ts";
 import { firstScreenLinks } from "../first-screen.ts";
 import { headOfBuiltPage } from "../head.ts";
+import { findUnusedIconFonts } from "../icon-fonts.ts";
 import { MANIFEST_FILE, makeManifest } from "../manifest.ts";
 import { beginOutput, type OutputFolder } from "../output-folder.ts";
 import { makePage, type PageOptions } from "../page.ts";
@@ -60,7 +61,9 @@ export async function build({ path, out, overrides }: BuildOptions): Promise<voi
       start,
     });
     const { onDemand } = app.settings.pwa;
-    const info = sealFolder(output.partial, { client, isOnDemand: (name) => matchesAny(name, onDemand) });
+    const isUnusedFont = findUnusedIconFonts(app, site);
+    const isOnDemand = (name: string): boolean => isUnusedFont(name) || matchesAny(name, onDemand);
+    const info = sealFolder(output.partial, { client, isOnDemand });
     const table = contentsTable(output.partial, info);
     output.finish();
     console.log(`\n${table}\n`);
