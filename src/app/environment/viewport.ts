@@ -27,7 +27,8 @@ export function readMedia(): WireMap {
 /** Keeps Python told. Ends with `signal`. */
 export function watchViewport(tree: ControlTree, signal: AbortSignal): void {
   let size = JSON.stringify(readSize());
-  let media = JSON.stringify(readMedia());
+  // What the registration said. Reading it once more would have the page laid out before its first paint.
+  let media = JSON.stringify(tree.page.peek("media") ?? readMedia());
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const tellMedia = () => {
@@ -88,7 +89,10 @@ function keyboardHeight(): number {
   return Math.max(0, Math.round(window.innerHeight - visual.height - visual.offsetTop));
 }
 
+let hourCycle: string | undefined;
+
 function uses24Hours(): boolean {
-  const cycle = new Intl.DateTimeFormat(undefined, { hour: "numeric" }).resolvedOptions().hourCycle;
-  return cycle === "h23" || cycle === "h24";
+  // It loads the browser's tables of all languages, and cannot change while the page lives.
+  hourCycle ??= new Intl.DateTimeFormat(undefined, { hour: "numeric" }).resolvedOptions().hourCycle ?? "";
+  return hourCycle === "h23" || hourCycle === "h24";
 }
