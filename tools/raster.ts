@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { extname } from "node:path";
 import { Resvg, initWasm } from "@resvg/resvg-wasm";
+import { smallerPng } from "./smaller-png.ts";
 import { UserError } from "./user-error.ts";
 
 /** A picture that can be drawn. */
@@ -81,7 +82,7 @@ export async function draw(picture: Picture, { size, scale = 1, background }: Pl
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${size}" height="${size}">${image}</svg>`;
   const drawing = new Resvg(svg, background === undefined ? {} : { background });
   const rendered = drawing.render();
-  const raster = { png: rendered.asPng(), pixels: rendered.pixels };
+  const raster = { png: smallerPng(rendered.asPng()), pixels: rendered.pixels };
   rendered.free();
   drawing.free();
   return raster;

@@ -1,7 +1,7 @@
 // `build`: a program as a folder of static files that installs, works offline and runs under any path.
 import { cpSync, readFileSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
-import { makeAppIcons } from "../app-icons.ts";
+import { ICONS, makeAppIcons } from "../app-icons.ts";
 import { listAssets } from "../app-files.ts";
 import { buildAppSite } from "../app-site.ts";
 import { findApp, packApp, type App } from "../app.ts";
@@ -22,6 +22,11 @@ import { sealFolder } from "../service-worker.ts";
 import type { SettingsOverrides } from "../settings.ts";
 import { prepareStart, type PreparedStart } from "../snapshot/prepared-start.ts";
 import { UserError } from "../user-error.ts";
+
+/** Pictures that the browser asks for when it installs the app, and never the app. */
+const INSTALLERS: ReadonlySet<string> = new Set([ICONS.large, ICONS.maskable]);
+/** The client's own pictures are the grounds of a few themes for code. */
+const isForFew = (path: string): boolean => INSTALLERS.has(path) || /^client\/.*\.(png|jpe?g)$/.test(path);
 
 export interface BuildOptions {
   readonly path: string | undefined;
@@ -62,7 +67,7 @@ export async function build({ path, out, overrides }: BuildOptions): Promise<voi
     });
     const { onDemand } = app.settings.pwa;
     const isUnusedFont = findUnusedIconFonts(app, site);
-    const isOnDemand = (name: string): boolean => isUnusedFont(name) || matchesAny(name, onDemand);
+    const isOnDemand = (name: string): boolean => isUnusedFont(name) || isForFew(name) || matchesAny(name, onDemand);
     const info = sealFolder(output.partial, { client, isOnDemand });
     const table = contentsTable(output.partial, info);
     output.finish();
