@@ -1,5 +1,10 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { makeWebSocketConnection, type LinkState, type Socket } from "./web-socket-connection.ts";
+import {
+  makeWebSocketConnection,
+  type LinkState,
+  type Socket,
+  type WebSocketOptions,
+} from "./web-socket-connection.ts";
 
 class FakeSocket extends EventTarget implements Socket {
   binaryType: BinaryType = "blob";
@@ -19,8 +24,9 @@ class FakeSocket extends EventTarget implements Socket {
 const sockets: FakeSocket[] = [];
 const states: LinkState[] = [];
 const troubles: string[] = [];
-const open = (url = "ws://localhost:8550/ws") =>
+const open = (url = "ws://localhost:8550/ws", more: Partial<WebSocketOptions> = {}) =>
   makeWebSocketConnection({
+    ...more,
     url,
     onState: (state) => states.push(state),
     onTrouble: (text) => troubles.push(text),
@@ -96,6 +102,20 @@ test("a try can be had at once, but only when one is waited for", () => {
   connection.retry();
   vi.advanceTimersByTime(60_000);
   expect(sockets).toHaveLength(2);
+});
+
+test("tries come as often and end as soon as is asked for", () => {
+  const onGivenUp = vi.fn<() => void>();
+  open("ws://localhost:8550/ws", { retryMs: 100, giveUpAfterMs: 250, onGivenUp });
+  for (let tries = 1; tries <= 3; tries++) {
+    expect([sockets.length, onGivenUp.mock.calls.length]).toEqual([tries, 0]);
+    last().dispatchEvent(new Event("close"));
+    vi.advanceTimersByTime(100);
+  }
+  expect(sockets).toHaveLength(4);
+  last().dispatchEvent(new Event("close"));
+  vi.advanceTimersByTime(60_000);
+  expect([sockets.length, onGivenUp.mock.calls.length]).toEqual([4, 1]);
 });
 
 test("after close nothing is delivered, sent or tried", () => {

@@ -32,6 +32,12 @@ export interface WebSocketOptions {
   readonly onState: (state: LinkState) => void;
   /** Told of what makes no sense and is dropped. */
   readonly onTrouble: (text: string) => void;
+  /** The first wait before another try, in ms; on this machine every wait. Default half a second. */
+  readonly retryMs?: number | undefined;
+  /** Tries end when the connection has been lost for so many ms; by default never. */
+  readonly giveUpAfterMs?: number | undefined;
+  /** Told when there will be no more tries by themselves. */
+  readonly onGivenUp?: () => void;
   /** Replaced in tests. */
   readonly createSocket?: (url: string) => Socket;
 }
@@ -44,14 +50,15 @@ export interface WebSocketConnection extends Connection {
 
 /** Opens the connection, and again whenever it is lost, until it is closed. Packets sent while it is not open are lost. */
 export function makeWebSocketConnection(options: WebSocketOptions): WebSocketConnection {
-  const { url, onState, onTrouble, createSocket = openSocket } = options;
+  const { url, onState, onTrouble, retryMs = RETRY_MS, giveUpAfterMs = Infinity, createSocket = openSocket } = options;
   const queue = makePacketQueue();
   const isNear = isThisMachine(url);
   let socket: Socket | undefined;
   let isOpen = false;
   let wasOpen = false;
   let attempts = 0;
-  let waitMs = RETRY_MS;
+  let waitMs = retryMs;
+  let lostAt = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let tellOpened: (() => void) | undefined;
   let ends = new AbortController();
@@ -67,7 +74,7 @@ export function makeWebSocketConnection(options: WebSocketOptions): WebSocketCon
       isOpen = true;
       wasOpen = true;
       attempts = 0;
-      waitMs = RETRY_MS;
+      waitMs = retryMs;
       onState({ kind: "open" });
       tellOpened?.();
     };
@@ -81,7 +88,12 @@ export function makeWebSocketConnection(options: WebSocketOptions): WebSocketCon
       isOpen = false;
       socket = undefined;
       attempts++;
+      if (attempts === 1) lostAt = Date.now();
       onState({ kind: "lost", attempts, wasOpen });
+      if (Date.now() - lostAt >= giveUpAfterMs) {
+        options.onGivenUp?.();
+        return;
+      }
       timer = setTimeout(connect, waitMs);
       if (!isNear) waitMs = Math.min(waitMs * 2, LONGEST_RETRY_MS);
     };

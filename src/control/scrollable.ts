@@ -11,6 +11,7 @@ import { readDuration } from "../values/duration.ts";
 import { readNumber } from "../values/number.ts";
 import { readScroll, type Scroll } from "../values/scroll.ts";
 import { bool, event, numberOr, value } from "./property.ts";
+import { useScrollBarTheme } from "./scroll-bar-theme.ts";
 import { optionally } from "./optionally.ts";
 import { itemWith, itemWithKey, scrollToItem } from "./virtual/live-lists.ts";
 
@@ -35,6 +36,7 @@ export function createScrollable(
   axis: () => ScrollAxis,
   fallback?: () => Scroll,
 ): void {
+  const themed = useScrollBarTheme();
   // One effect for the many controls that do not scroll; everything else exists only while one does.
   createRenderEffect(() => {
     const scroll = optionally(node, "scroll", readScroll) ?? fallback?.();
@@ -44,7 +46,8 @@ export function createScrollable(
     onCleanup(() => element.classList.remove(...scrollAxisClasses));
     const scroller = createScroller(element, {
       axis,
-      bar: () => scroll,
+      bar: () => themed(scroll).bar,
+      look: () => themed(scroll).look,
       autoScroll: () =>
         node.get("auto_scroll") === true
           ? (optionally(node, "auto_scroll_animation", readAnimation) ?? { duration: 1000, curve: "ease" })
@@ -54,12 +57,13 @@ export function createScrollable(
     });
     const toEnd = (offset: number, duration: number, curve: Curve) =>
       animateScroll(element, along, () => Math.max(0, readMetrics(element, along).max + offset + 1), duration, curve);
-    onCleanup(node.onInvoke((name, args) => (name === "scroll_to" ? scrollTo(scroller, toEnd, args) : null)));
+    onCleanup(node.onInvoke((name, args) => (name === "scroll_to" ? scrollTo(element, scroller, toEnd, args) : null)));
   });
 }
 
 /** @param toEnd Goes to a negative offset: the end of a long list becomes known on the way to it. */
 async function scrollTo(
+  element: HTMLElement,
   scroller: Scroller,
   toEnd: (offset: number, duration: number, curve: Curve) => Promise<void>,
   args: WireMap,
@@ -69,7 +73,7 @@ async function scrollTo(
   const key = args["scroll_key"];
   const name = typeof key === "object" && key !== null && "value" in key ? key.value : key;
   if (name != null) {
-    const find = () => findScrollKey(String(name));
+    const find = () => findScrollKey(element.closest("[data-embedded]") ?? document, String(name));
     const target = find();
     const listed = target ? itemWith(target) : itemWithKey(String(name));
     if (listed) await scrollToItem(listed, find, duration, curve);
@@ -83,12 +87,12 @@ async function scrollTo(
   return null;
 }
 
-/** Scroll keys are unique on a page; a plain key serves where no scroll key has that name. */
-function findScrollKey(name: string): HTMLElement | undefined {
+/** Scroll keys are unique in an app; a plain key serves where no scroll key has that name. */
+function findScrollKey(app: ParentNode, name: string): HTMLElement | undefined {
   const quoted = CSS.escape(name);
   return (
-    document.querySelector<HTMLElement>(`[data-scroll-key="${quoted}"]`) ??
-    document.querySelector<HTMLElement>(`[data-key="${quoted}"]`) ??
+    app.querySelector<HTMLElement>(`[data-scroll-key="${quoted}"]`) ??
+    app.querySelector<HTMLElement>(`[data-key="${quoted}"]`) ??
     undefined
   );
 }

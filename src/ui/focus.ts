@@ -59,8 +59,8 @@ export function createFocusTrap(root: HTMLElement, options: FocusTrapOptions = {
   document.addEventListener(
     "focusin",
     (event) => {
-      if (isTop() && event.target instanceof Node && !root.contains(event.target) && !isAbove(event.target, root))
-        focusFirst();
+      if (!isTop() || !(event.target instanceof Node) || root.contains(event.target)) return;
+      if (!isAbove(event.target, root) && !isAround(event.target, root)) focusFirst();
     },
     { signal: ends.signal },
   );
@@ -81,6 +81,12 @@ function isAbove(target: Node, root: HTMLElement): boolean {
     host.contains(target) &&
     Boolean(root.compareDocumentPosition(target) & Node.DOCUMENT_POSITION_FOLLOWING)
   );
+}
+
+/** An app inside another (`data-embedded`) has no say in where focus goes around it. */
+function isAround(target: Node, root: HTMLElement): boolean {
+  const embedded = root.closest("[data-embedded]");
+  return embedded !== null && !embedded.contains(target);
 }
 
 /** Gives focus back to `before`, unless the user has meanwhile moved it out of `from`. */

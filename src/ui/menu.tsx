@@ -3,6 +3,7 @@
  * `<Popover>`; a listbox driven from a field gets the field's `createListNavigation` instead of its own keys.
  */
 import { createContext, createEffect, onCleanup, onMount, splitProps, untrack, useContext, type JSX } from "solid-js";
+import type { AnimationStyle } from "../values/animation-style.ts";
 import { returnFocus } from "./focus.ts";
 import { createPress } from "./interaction.ts";
 import { createListNavigation } from "./list-navigation.ts";
@@ -27,6 +28,8 @@ export type MenuProps = Omit<JSX.HTMLAttributes<HTMLDivElement>, "onClose"> & {
   readonly focusOnHover?: boolean | undefined;
   /** Popup menus grow; anchored menus just appear. */
   readonly animation?: "grow" | "none" | undefined;
+  /** How a menu grows and shrinks, where that is not Material's. */
+  readonly animationStyle?: AnimationStyle | undefined;
   /** An item was chosen, or Tab was pressed. */
   readonly onClose?: ((reason: "select" | "tab") => void) | undefined;
   readonly children: JSX.Element;
@@ -43,6 +46,7 @@ const OWN = [
   "focus",
   "focusOnHover",
   "animation",
+  "animationStyle",
   "onClose",
   "class",
   "children",
@@ -62,7 +66,11 @@ export function Menu(props: MenuProps): JSX.Element {
     if (!surface || !list) return;
     if (untrack(() => own.animation) === "grow") {
       popover?.addAnimated(surface);
-      shrink = growMenu(surface, list);
+      shrink = growMenu(
+        surface,
+        list,
+        untrack(() => own.animationStyle),
+      );
     }
     takeFocus(list);
   }

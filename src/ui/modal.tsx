@@ -27,6 +27,8 @@ export type ModalProps = JSX.HTMLAttributes<HTMLDivElement> & {
   readonly layerClass?: string | undefined;
   /** What gets focus first; default `[autofocus]`, else the panel. */
   readonly initialFocus?: (() => HTMLElement | null | undefined) | undefined;
+  /** Receives the panel while it is being made. */
+  readonly panelRef?: ((panel: HTMLDivElement) => void) | undefined;
   readonly children: JSX.Element;
 };
 
@@ -40,6 +42,7 @@ const OWN = [
   "scope",
   "layerClass",
   "initialFocus",
+  "panelRef",
   "class",
   "children",
 ] as const;
@@ -90,7 +93,10 @@ export function Modal(props: ModalProps): JSX.Element {
           aria-modal="true"
           tabindex="-1"
           data-state={presence.state()}
-          ref={(element) => (panel = element)}
+          ref={(element) => {
+            panel = element;
+            own.panelRef?.(element);
+          }}
         >
           {own.children}
         </div>

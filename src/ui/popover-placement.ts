@@ -33,15 +33,23 @@ export type PlacePanel = (
 /** Distance kept from the screen's edges. */
 const EDGE = 8;
 
-/** Configuration for `computePosition`. `shiftBy` moves along the anchor's axes: main away from it, cross along it. */
+/**
+ * Configuration for `computePosition`. `shiftBy` moves along the anchor's axes: main away from it, cross along it.
+ * @param screen What the layer covers: the window, or the box of an app inside another.
+ */
 export function placementConfig(
   kind: PopoverPlacement | PlacePanel,
   anchor: DOMRect,
+  screen: DOMRect,
   isRtl: boolean,
   shiftBy: { readonly main?: number; readonly cross?: number } = {},
 ): Partial<ComputePositionConfig> {
   if (typeof kind === "function") {
-    return { strategy: "fixed", placement: "bottom-start", middleware: [limitSize(false), placeBy(kind, isRtl)] };
+    return {
+      strategy: "fixed",
+      placement: "bottom-start",
+      middleware: [limitSize(false, screen), placeBy(kind, isRtl)],
+    };
   }
   const { main = 0, cross = 0 } = shiftBy;
   const middleware: Middleware[] = [
@@ -53,19 +61,19 @@ export function placementConfig(
   const isFlipping = kind === "below" || kind === "above" || kind === "side";
   if (isFlipping) middleware.push(flip({ padding: EDGE, fallbackStrategy: "bestFit" }));
   middleware.push(shift({ padding: EDGE, mainAxis: true, crossAxis: !isFlipping || kind === "side" }));
-  middleware.push(limitSize(isFlipping && kind !== "side"));
-  return { strategy: "fixed", placement: placementOf(kind, anchor, isRtl), middleware };
+  middleware.push(limitSize(isFlipping && kind !== "side", screen));
+  return { strategy: "fixed", placement: placementOf(kind, anchor, screen, isRtl), middleware };
 }
 
 /** Lets the panel be as large as the screen, or only as high as the room on its side of the anchor. */
-function limitSize(byRoom: boolean): Middleware {
+function limitSize(byRoom: boolean, screen: DOMRect): Middleware {
   return size({
     padding: EDGE,
     apply({ elements, rects, availableHeight }) {
-      const room = byRoom ? availableHeight : innerHeight - 2 * EDGE;
+      const room = byRoom ? availableHeight : screen.height - 2 * EDGE;
       elements.floating.style.setProperty("--anchor-width", `${rects.reference.width}px`);
       elements.floating.style.setProperty("--popover-max-height", `${Math.max(room, 48)}px`);
-      elements.floating.style.setProperty("--popover-max-width", `${innerWidth - 2 * EDGE}px`);
+      elements.floating.style.setProperty("--popover-max-width", `${screen.width - 2 * EDGE}px`);
     },
   });
 }
@@ -81,12 +89,13 @@ function placeBy(place: PlacePanel, isRtl: boolean): Middleware {
   };
 }
 
-function placementOf(kind: PopoverPlacement, anchor: DOMRect, isRtl: boolean): Placement {
+function placementOf(kind: PopoverPlacement, anchor: DOMRect, screen: DOMRect, isRtl: boolean): Placement {
   if (kind === "above") return "top-start";
   if (kind === "side") return isRtl ? "left-start" : "right-start";
   if (kind === "below" || kind === "point") return "bottom-start";
-  const toRight = innerWidth - anchor.right;
+  const toLeft = anchor.left - screen.left;
+  const toRight = screen.right - anchor.right;
   // Which physical edge to align; @floating-ui mirrors start and end itself.
-  const isRight = anchor.left === toRight ? isRtl : anchor.left > toRight;
+  const isRight = toLeft === toRight ? isRtl : toLeft > toRight;
   return isRight !== isRtl ? "bottom-end" : "bottom-start";
 }

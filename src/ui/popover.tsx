@@ -108,6 +108,7 @@ function PopoverPanel(props: PanelProps): JSX.Element {
     const config = placementConfig(
       props.placement ?? "below",
       DOMRect.fromRect(anchor.getBoundingClientRect()),
+      (panel.parentElement ?? panel).getBoundingClientRect(),
       isRtl,
       props.offset,
     );

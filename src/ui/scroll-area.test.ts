@@ -75,6 +75,35 @@ describe("bar", () => {
     expect(thumb(element).bottom - box.top).toBeCloseTo(200, 0);
   });
 
+  test("looks as a theme says: by pointer, with room around it, no smaller than asked for", async () => {
+    const look = {
+      thickness: { idle: 4, hovered: 12 },
+      thumb: { idle: "rgb(255, 0, 0)", hovered: "rgb(0, 255, 0)" },
+      track: { idle: "rgb(0, 0, 255)" },
+      trackBorder: { idle: "rgb(1, 2, 3)" },
+      crossMargin: 3,
+      mainMargin: 10,
+      minThumb: 100,
+    };
+    const { element } = mount(10, { bar: () => ({ ...steady(), trackVisibility: true }), look: () => look });
+    await settled();
+    const bar = element.querySelector<HTMLElement>(".scroll-bar");
+    const handle = element.querySelector<HTMLElement>(".scroll-thumb");
+    if (!bar || !handle) throw new Error("there is no bar");
+    const box = element.getBoundingClientRect();
+    expect([handle.offsetWidth, handle.offsetHeight, bar.offsetWidth]).toEqual([4, 100, 10]);
+    expect(thumb(element).top - box.top).toBe(10);
+    const style = getComputedStyle(bar);
+    expect([style.backgroundColor, style.boxShadow]).toEqual(["rgb(0, 0, 255)", "rgb(1, 2, 3) 0px 0px 0px 1px inset"]);
+    expect(getComputedStyle(handle).backgroundColor).toBe("rgb(255, 0, 0)");
+    element.scrollTop = 10_000;
+    await settled();
+    expect(box.bottom - thumb(element).bottom).toBeCloseTo(10, 0);
+    await userEvent.hover(handle);
+    await vi.waitFor(() => expect(getComputedStyle(handle).backgroundColor).toBe("rgb(0, 255, 0)"));
+    expect(handle.offsetWidth).toBe(12);
+  });
+
   test("works along x, right-to-left and reversed", async () => {
     const rtl = mount(5, { along: "x", bar: steady, css: "direction: rtl" }).element;
     const reversed = mount(5, { bar: steady, css: "flex-direction: column-reverse" }).element;

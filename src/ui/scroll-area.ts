@@ -8,7 +8,7 @@ import type { Scroll } from "../values/scroll.ts";
 import { createAutoScroll, type AutoScroll } from "./auto-scroll.ts";
 import { animateScroll } from "./scroll-animation.ts";
 import { readMetrics, type ScrollAxis } from "./scroll-axis.ts";
-import { createScrollBar } from "./scroll-bar.ts";
+import { createScrollBar, type ScrollBarLook } from "./scroll-bar.ts";
 import { createScrollEvents, type ScrollEventData } from "./scroll-events.ts";
 import { ensureVisible } from "./scroll-visible.ts";
 
@@ -17,6 +17,7 @@ export type ScrollerOptions = {
   readonly axis: () => ScrollAxis;
   /** The bar, or undefined for none; `thickness: 0` is none as well. */
   readonly bar?: (() => Scroll | undefined) | undefined;
+  readonly look?: (() => ScrollBarLook) | undefined;
   /** Defined while `auto_scroll` is on. */
   readonly autoScroll?: (() => AutoScroll | undefined) | undefined;
   /** Defined while the program listens to `scroll`. */
@@ -47,7 +48,7 @@ export type Scroller = {
 export function createScroller(element: HTMLElement, options: ScrollerOptions): Scroller {
   createEffect(() => {
     const bar = options.bar?.();
-    if (bar && bar.thickness !== 0) createScrollBar(element, options.axis(), bar);
+    if (bar && bar.thickness !== 0) createScrollBar(element, options.axis(), bar, options.look?.());
   });
   createEffect(
     on(

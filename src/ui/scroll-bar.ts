@@ -19,10 +19,35 @@ const FADE = 300;
 const MIN_THUMB = 48;
 const IS_DRIVEN = CSS.supports("animation-timeline: scroll()");
 
+/** A value while the pointer is elsewhere, over the thumb, and dragging it; what is absent is the platform's. */
+export type ByPointer<T> = {
+  readonly idle?: T | undefined;
+  readonly hovered?: T | undefined;
+  readonly dragged?: T | undefined;
+};
+
+/** How a bar looks beyond what a scroller says of it: colours as CSS, lengths in px. */
+export type ScrollBarLook = {
+  readonly thickness?: ByPointer<number>;
+  readonly thumb?: ByPointer<string>;
+  readonly track?: ByPointer<string>;
+  readonly trackBorder?: ByPointer<string>;
+  /** Between the thumb and the edge of the scroller. */
+  readonly crossMargin?: number | undefined;
+  /** Between the ends of the bar and of the scroller. */
+  readonly mainMargin?: number | undefined;
+  readonly minThumb?: number | undefined;
+};
+
 /** Gives `element`, which already scrolls along `axis`, a bar until the current owner is disposed. */
-export function createScrollBar(element: HTMLElement, axis: ScrollAxis, options: Scroll): void {
+export function createScrollBar(
+  element: HTMLElement,
+  axis: ScrollAxis,
+  options: Scroll,
+  look: ScrollBarLook = {},
+): void {
   const isSteady = options.thumbVisibility === true;
-  const bar = makeBar(axis, options);
+  const bar = makeBar(axis, options, look);
   const thumb = document.createElement("div");
   thumb.className = "scroll-thumb";
   bar.append(thumb);
@@ -35,9 +60,10 @@ export function createScrollBar(element: HTMLElement, axis: ScrollAxis, options:
     const { max, viewport } = readMetrics(element, axis);
     const sign = scrollSign(element, axis);
     if (max < 1) return bar.remove();
-    const size = Math.max(Math.min(viewport, MIN_THUMB), (viewport * viewport) / (viewport + max));
+    const track = Math.max(0, viewport - 2 * (look.mainMargin ?? 0));
+    const size = Math.max(Math.min(track, look.minThumb ?? MIN_THUMB), (track * viewport) / (viewport + max));
     bar.style.setProperty("--scroll-run", `${sign * max}px`);
-    bar.style.setProperty("--thumb-run", `${sign * (viewport - size)}px`);
+    bar.style.setProperty("--thumb-run", `${sign * (track - size)}px`);
     bar.style.setProperty("--thumb-size", `${size}px`);
     bar.dataset["from"] = sign < 0 ? "end" : "start";
     bar.hidden = false;
@@ -99,7 +125,7 @@ export function createScrollBar(element: HTMLElement, axis: ScrollAxis, options:
   });
 }
 
-function makeBar(axis: ScrollAxis, options: Scroll): HTMLElement {
+function makeBar(axis: ScrollAxis, options: Scroll, look: ScrollBarLook): HTMLElement {
   const bar = document.createElement("div");
   bar.className = "scroll-bar";
   bar.setAttribute("aria-hidden", "true");
@@ -110,6 +136,19 @@ function makeBar(axis: ScrollAxis, options: Scroll): HTMLElement {
   bar.toggleAttribute("data-track", options.trackVisibility === true);
   if (options.thickness !== undefined) bar.style.setProperty("--bar-thickness", `${options.thickness}px`);
   if (options.radius !== undefined) bar.style.setProperty("--bar-radius", `${options.radius}px`);
+  const set = (name: string, value: string | number | undefined) => {
+    if (value !== undefined) bar.style.setProperty(name, typeof value === "number" ? `${value}px` : value);
+  };
+  set("--bar-margin", look.crossMargin);
+  set("--bar-ends", look.mainMargin);
+  for (const [name, values] of Object.entries({
+    "bar-thickness": look.thickness,
+    "thumb-color": look.thumb,
+    "track-color": look.track,
+    "track-border": look.trackBorder,
+  })) {
+    for (const state of ["idle", "hovered", "dragged"] as const) set(`--${state}-${name}`, values?.[state]);
+  }
   return bar;
 }
 

@@ -32,11 +32,9 @@ export function attachEnvironment(tree: ControlTree, options: EnvironmentOptions
     watchViewport(tree, ends.signal);
     watchLifecycle(tree, ends.signal);
     watchKeyboard(tree);
-    window.addEventListener("languagechange", () => page.emit("locale_change", { locales: readLocales() }), {
-      signal: ends.signal,
-    });
+    watchLanguages(tree, ends.signal);
     const view: PageView = { tree, host: options.host, assetUrl: options.assetUrl };
-    onCleanup(page.onInvoke((name, args) => answer(view, options.router, name, args)));
+    onCleanup(page.onInvoke((name, args) => answerPage(view, options.router, name, args)));
     const window_ = tree.get(2);
     // A browser window has none of what Flet's Window does; Python waits for an answer all the same.
     if (window_) onCleanup(window_.onInvoke(() => null));
@@ -45,23 +43,35 @@ export function attachEnvironment(tree: ControlTree, options: EnvironmentOptions
       const title = page.get("title");
       document.title = typeof title === "string" && title !== "" ? title : options.appName;
     });
-    createEffect(
-      on(
-        () => page.get("fonts"),
-        (fonts) => {
-          if (!isValueMap(fonts)) return;
-          const urls = Object.entries(fonts).flatMap(([family, src]) =>
-            typeof src === "string" ? [[family, options.assetUrl(src)] as const] : [],
-          );
-          void registerFonts(Object.fromEntries(urls));
-        },
-      ),
-    );
+    watchFonts(tree, options.assetUrl);
     return dispose;
   });
 }
 
-function answer(view: PageView, router: Router, name: string, args: WireMap) {
+/** Keeps Python told of the user's languages. Ends with `signal`. */
+export function watchLanguages(tree: ControlTree, signal: AbortSignal): void {
+  const tell = () => tree.page.emit("locale_change", { locales: readLocales() });
+  window.addEventListener("languagechange", tell, { signal });
+}
+
+/** Registers the fonts that the program names. Runs under an owner. */
+export function watchFonts({ page }: ControlTree, assetUrl: (src: string) => string): void {
+  createEffect(
+    on(
+      () => page.get("fonts"),
+      (fonts) => {
+        if (!isValueMap(fonts)) return;
+        const urls = Object.entries(fonts).flatMap(([family, src]) =>
+          typeof src === "string" ? [[family, assetUrl(src)] as const] : [],
+        );
+        void registerFonts(Object.fromEntries(urls));
+      },
+    ),
+  );
+}
+
+/** Answers a method of the page. */
+export function answerPage(view: PageView, router: Pick<Router, "push">, name: string, args: WireMap) {
   switch (name) {
     case "take_screenshot":
       return takeScreenshot(view, args);

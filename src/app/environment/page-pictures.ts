@@ -15,6 +15,8 @@ export interface PageView {
   /** The element that the page is drawn in. */
   readonly host: HTMLElement;
   readonly assetUrl: (src: string) => string;
+  /** How large the page is, px; by default as large as the window. */
+  readonly size?: () => { readonly width: number; readonly height: number };
 }
 
 /** `take_screenshot`: PNG, or null where the program has not enabled screenshots, as in Flet. */
@@ -45,13 +47,13 @@ function isEnabled({ tree }: PageView): boolean {
   return tree.page.peek("enable_screenshots") === true;
 }
 
-async function take({ tree, host, assetUrl }: PageView, args: WireMap): Promise<Uint8Array> {
+async function take({ tree, host, assetUrl, size = readSize }: PageView, args: WireMap): Promise<Uint8Array> {
   // Needed by these methods only.
   const { takePicture } = await import("../../controls/effects/picture/take-picture.ts");
   const fonts = recordOf(readString)(tree.page.peek("fonts") ?? {});
   return takePicture(host, {
-    // The page is as large as the window; what it is drawn in has no size of its own.
-    size: readSize(),
+    // What a page is drawn in need not have a size of its own.
+    size: size(),
     pixelRatio: field(args, "pixel_ratio", readNumber),
     fonts: Object.fromEntries(Object.entries(fonts).map(([family, src]) => [family, assetUrl(src)])),
   });

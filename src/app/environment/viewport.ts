@@ -55,7 +55,11 @@ export function watchViewport(tree: ControlTree, signal: AbortSignal): void {
   window.addEventListener("resize", onResize, { signal });
   window.visualViewport?.addEventListener("resize", onResize, { signal });
   signal.addEventListener("abort", () => clearTimeout(timer));
+  watchBrightness(tree, signal);
+}
 
+/** Keeps Python told of the device's brightness. Ends with `signal`. */
+export function watchBrightness(tree: ControlTree, signal: AbortSignal): void {
   const dark = matchMedia("(prefers-color-scheme: dark)");
   const tellBrightness = () => {
     const brightness = dark.matches ? "dark" : "light";

@@ -35,6 +35,7 @@ export const families: readonly Family[] = [
   { types: FAMILY_TYPES.paging, load: () => import("./paging.ts") },
   { types: FAMILY_TYPES.pickers, load: () => import("./pickers.ts") },
   { types: FAMILY_TYPES.selection, load: () => import("./selection.ts") },
+  { types: FAMILY_TYPES.embedded, load: () => import("./embedded.ts") },
   { types: FAMILY_TYPES.services, load: () => import("./services.ts") },
   { types: FAMILY_TYPES.testing, load: () => import("./testing.ts") },
 ];

@@ -38,6 +38,7 @@ export const FAMILY_TYPES = {
   paging: ["PageView", "ReorderableDragHandle", "ReorderableListView"],
   pickers: ["DatePicker", "DateRangePicker", "TimePicker"],
   selection: ["ExpansionPanel", "ExpansionPanelList", "RangeSlider", "SegmentedButton"],
+  embedded: ["FletApp"],
   services: [
     "Accelerometer",
     "Barometer",

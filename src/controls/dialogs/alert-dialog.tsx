@@ -4,6 +4,8 @@ import { box, LOOSE, stateOf, TIGHT, UNBOUNDED } from "../../control/box.ts";
 import { Child, Children, Content } from "../../control/children.tsx";
 import { useComponentTheme } from "../../control/component-theme.ts";
 import { defineControl } from "../../control/define-control.ts";
+import { optionally } from "../../control/optionally.ts";
+import { attachTooltip } from "../../control/frame-tooltip.ts";
 import { drawErrorBox } from "../../control/error-box.ts";
 import { IconOrControl } from "../../control/icon-or-control.tsx";
 import type { LayoutTraits } from "../../control/layout-traits.ts";
@@ -107,7 +109,10 @@ export const AlertDialog = defineControl(
         const clip = props.clipBehavior ?? themed("clip_behavior", readClip);
         const inset = props.insetPadding ?? themed("inset_padding", readInsets) ?? sides(40, 24, 40, 24);
         const { x, y } = alignment() ?? { x: 0, y: 0 };
+        const opacity = optionally(node, "opacity", readNumber);
         return {
+          // Not `opacity`, which the dialog comes and goes by.
+          filter: opacity === undefined || opacity >= 1 ? undefined : `opacity(${opacity})`,
           "background-color": props.bgcolor ?? themed("bgcolor", readColor),
           "box-shadow": shadow && toCssElevation(props.elevation ?? themed("elevation", readNumber) ?? 6, shadow),
           overflow: clip && toCssClip(clip),
@@ -148,6 +153,8 @@ export const AlertDialog = defineControl(
             onExited={() => life.exited()}
             scrim={props.barrierColor ?? themed("barrier_color", readColor)}
             {...dialogAttributes(node)}
+            dir={node.get("rtl") === true ? "rtl" : undefined}
+            panelRef={(panel) => attachTooltip(node, panel)}
             class="alert-dialog md-body-medium"
             aria-label={props.semanticsLabel}
             aria-labelledby={props.semanticsLabel === undefined && hasTitle() ? titleId : undefined}

@@ -24,6 +24,17 @@ describe("AlertDialog", () => {
     expect(panel.offsetWidth).toBe(280);
   });
 
+  it("is as opaque as it says, reads its own way, and has a tooltip", async () => {
+    const page = renderLarge(dialog({ opacity: 0.5, rtl: true, tooltip: "About this" }));
+    const panel = await opened(".alert-dialog");
+    expect(getComputedStyle(panel).filter).toBe("opacity(0.5)");
+    expect(getComputedStyle(panel).direction).toBe("rtl");
+    await userEvent.hover(panel, { position: { x: 5, y: 5 } });
+    await vi.waitFor(() => expect(here(".tooltip")?.textContent).toBe("About this"), { timeout: 3000 });
+    page.set(10, { opacity: null, rtl: false });
+    expect([getComputedStyle(panel).filter, getComputedStyle(panel).direction]).toEqual(["none", "ltr"]);
+  });
+
   it("is filled by a column that is not tight, and scrolls if asked", async () => {
     const page = renderLarge(dialog({ content: flex("Column", 12, [box(13, 100, 50)]) }));
     expect(page.find(".alert-dialog").offsetHeight).toBe(800 - 48);

@@ -54,6 +54,20 @@ describe("PopupMenuButton", () => {
     ]);
   });
 
+  it("grows in the time that it is given, and clips to its corners only if it is told to", async () => {
+    const page = button({ popup_animation_style: { duration: 5000, reverse_duration: 0, curve: "easeIn" } });
+    await userEvent.click(page.find('[data-control="PopupMenuButton"]'));
+    const menu = await opened(".popup-menu");
+    const growth = menu.getAnimations()[0];
+    expect(growth?.effect?.getTiming()).toMatchObject({ duration: 5000, easing: "cubic-bezier(0.42, 0, 1, 1)" });
+    growth?.finish();
+    await vi.waitFor(() => expect(getComputedStyle(menu).overflow).toBe("visible"));
+    page.set(70, { clip_behavior: "antiAlias" });
+    expect(getComputedStyle(menu).overflow).toBe("clip");
+    await userEvent.keyboard("{Escape}");
+    await vi.waitFor(() => expect(here(".popup-menu")).toBeNull());
+  });
+
   it("follows its items' own properties while it is open", async () => {
     const page = button();
     await userEvent.click(page.find('[data-control="PopupMenuButton"]'));

@@ -139,6 +139,8 @@ export const PopupMenuButton = defineControl(
         >
           <Menu
             animation="grow"
+            animationStyle={props.popupAnimationStyle}
+            data-clip={props.clipBehavior}
             label={tooltipText(node) ?? "Show menu"}
             class="popup-menu"
             onClose={(why: "select" | "tab") => (why === "tab" ? cancel() : setOpen(false))}

@@ -1,5 +1,6 @@
 /** One tab of a bar: Flet `Tab`, or any control in its place. Drawn by the bar, lives in its own properties. */
-import { createMemo, createRenderEffect, Show, type JSX } from "solid-js";
+import { createMemo, createRenderEffect, createSignal, Show, type JSX } from "solid-js";
+import { attachBadge } from "../../control/frame-badge.ts";
 import { attachKey } from "../../control/key.ts";
 import { Content, MaybeControl } from "../../control/children.tsx";
 import { tooltipOf } from "../../control/frame-tooltip.ts";
@@ -60,7 +61,18 @@ export function Tab(props: {
         createTooltip(element, () => (isTab ? tooltipOf(node) : undefined));
       }}
     >
-      <span class="tab-content">
+      <span
+        class="tab-content stack"
+        data-badged={isTab && node.get("badge") != null ? "" : undefined}
+        ref={(element) => {
+          const [hasBadge, setHasBadge] = createSignal(false);
+          createRenderEffect(() => {
+            if (!isTab || node.get("badge") == null || hasBadge()) return;
+            setHasBadge(true);
+            attachBadge(node, element);
+          });
+        }}
+      >
         <Show when={isTab} fallback={<MaybeControl node={node} />}>
           <Show when={symbol() !== undefined}>
             <span class="tab-icon cell">

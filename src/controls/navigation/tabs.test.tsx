@@ -46,6 +46,19 @@ describe("Tabs", () => {
     expect(tab(page, 2).getAttribute("aria-controls")).toBe(page.all("[role=tabpanel]")[2]?.id);
   });
 
+  it("have badges at the corner of the whole tab", () => {
+    const page = renderControls([tabs({}, { tabs: [control("Tab", 73, { label: "Tab", badge: "7" })] })]);
+    const badge = page.find(".tab .badge");
+    expect(badge.textContent).toBe("7");
+    const label = page.find(".tab-label").getBoundingClientRect();
+    const corner = badge.getBoundingClientRect();
+    const top = page.find(".tab").getBoundingClientRect().top;
+    // A square of 16 px in the corner of the box of 46 px, moved by Flutter's 4 and −4.
+    expect([corner.right > label.right, corner.top - top]).toEqual([true, -4]);
+    page.set(73, { badge: "8" });
+    expect(badge.textContent).toBe("8");
+  });
+
   it("draw a page when it first comes into sight", () => {
     const page = renderControls([tabs()]);
     expect(page.host.textContent).not.toContain("Page 2");

@@ -3,6 +3,7 @@
 const modules = import.meta.glob<Readonly<Record<string, unknown>>>([
   "../../../src/controls/**/*.{ts,tsx}",
   "../../../src/services/*.ts",
+  "../../../src/app/embedded/*.{ts,tsx}",
   "!**/*.test.{ts,tsx}",
   "!**/testing/**",
 ]);
