@@ -1,5 +1,5 @@
 /** The `badge` of any control: a dot, a number or a word at its upper end corner. Source: Flet `Badge`, Flutter `Badge`. */
-import { createRenderEffect } from "solid-js";
+import { createRenderEffect, onCleanup } from "solid-js";
 import { ControlNode } from "../tree/control-node.ts";
 import type { Value } from "../tree/value.ts";
 import { readColor } from "../values/color.ts";
@@ -14,13 +14,15 @@ import { optionally } from "./optionally.ts";
 import { ControlView } from "./control-view.tsx";
 import "./frame-badge.css";
 
-/** Draws the badge of `node` into the wrapper around it. */
+/** Draws the badge of `node` into the wrapper around it until the owner is disposed. */
 export function attachBadge(node: ControlNode, wrapper: HTMLElement): void {
   const element = document.createElement("div");
   const style = new ElementStyle(element);
   element.className = "badge";
   const theme = useComponentTheme("badge_theme");
   wrapper.append(element);
+  onCleanup(() => element.remove());
+  onCleanup(() => element.remove());
   createRenderEffect(() => {
     const value = node.get("badge");
     const badge = value instanceof ControlNode ? value : undefined;

@@ -139,12 +139,9 @@ describe("FletApp", () => {
     // Over the button, which is at the padding of the view.
     expect([menuBox.left - box.left, menuBox.top - box.top]).toEqual([10, 10]);
     await userEvent.keyboard("{Escape}");
-    socket().patch(5, {
-      controls: [control("AlertDialog", 50, { open: true, modal: true, content: "hello", _internals: {} })],
-    });
-    const dialog = await vi.waitFor(() =>
-      page.find('.embedded-app [role="alertdialog"], .embedded-app [role="dialog"]'),
-    );
+    const content = control("Text", 51, { value: "hello" });
+    socket().patch(5, { controls: [control("AlertDialog", 50, { open: true, modal: true, content })] });
+    const dialog = await vi.waitFor(() => page.find('.embedded-app [role="dialog"]'));
     expect(box.left <= dialog.getBoundingClientRect().left).toBe(true);
     const outer = page.find('[data-key="outer"]');
     outer.focus();

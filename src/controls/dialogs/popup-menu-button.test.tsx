@@ -57,8 +57,8 @@ describe("PopupMenuButton", () => {
   it("grows in the time that it is given, and clips to its corners only if it is told to", async () => {
     const page = button({ popup_animation_style: { duration: 5000, reverse_duration: 0, curve: "easeIn" } });
     await userEvent.click(page.find('[data-control="PopupMenuButton"]'));
-    const menu = await opened(".popup-menu");
-    const growth = menu.getAnimations()[0];
+    const menu = await vi.waitFor(() => page.find(".popup-menu[data-growing]"));
+    const [growth] = menu.getAnimations();
     expect(growth?.effect?.getTiming()).toMatchObject({ duration: 5000, easing: "cubic-bezier(0.42, 0, 1, 1)" });
     growth?.finish();
     await vi.waitFor(() => expect(getComputedStyle(menu).overflow).toBe("visible"));

@@ -1,6 +1,6 @@
 /** One tab of a bar: Flet `Tab`, or any control in its place. Drawn by the bar, lives in its own properties. */
-import { createMemo, createRenderEffect, createSignal, Show, type JSX } from "solid-js";
-import { attachBadge } from "../../control/frame-badge.ts";
+import { createMemo, createRenderEffect, Show, type JSX } from "solid-js";
+import { attachPartBadge } from "../../control/frame-badge.ts";
 import { attachKey } from "../../control/key.ts";
 import { Content, MaybeControl } from "../../control/children.tsx";
 import { tooltipOf } from "../../control/frame-tooltip.ts";
@@ -65,11 +65,9 @@ export function Tab(props: {
         class="tab-content stack"
         data-badged={isTab && node.get("badge") != null ? "" : undefined}
         ref={(element) => {
-          const [hasBadge, setHasBadge] = createSignal(false);
+          const hasBadge = createMemo(() => isTab && node.get("badge") != null);
           createRenderEffect(() => {
-            if (!isTab || node.get("badge") == null || hasBadge()) return;
-            setHasBadge(true);
-            attachBadge(node, element);
+            if (hasBadge()) attachBadge(node, element);
           });
         }}
       >

@@ -57,6 +57,8 @@ describe("Tabs", () => {
     expect([corner.right > label.right, corner.top - top]).toEqual([true, -4]);
     page.set(73, { badge: "8" });
     expect(badge.textContent).toBe("8");
+    page.set(73, { badge: null });
+    expect(page.all(".badge")).toEqual([]);
   });
 
   it("draw a page when it first comes into sight", () => {
