@@ -1,5 +1,5 @@
 /** The `badge` of any control: a dot, a number or a word at its upper end corner. Source: Flet `Badge`, Flutter `Badge`. */
-import { createRenderEffect, onCleanup } from "solid-js";
+import { createMemo, createRenderEffect, onCleanup } from "solid-js";
 import { ControlNode } from "../tree/control-node.ts";
 import type { Value } from "../tree/value.ts";
 import { readColor } from "../values/color.ts";
@@ -14,6 +14,14 @@ import { optionally } from "./optionally.ts";
 import { ControlView } from "./control-view.tsx";
 import "./frame-badge.css";
 
+/** Draws the badge of `node` into `element` as long as there is one: for parts, which have no frame. */
+export function attachPartBadge(node: ControlNode, element: HTMLElement): void {
+  const hasBadge = createMemo(() => node.get("badge") != null);
+  createRenderEffect(() => {
+    if (hasBadge()) attachBadge(node, element);
+  });
+}
+
 /** Draws the badge of `node` into the wrapper around it until the owner is disposed. */
 export function attachBadge(node: ControlNode, wrapper: HTMLElement): void {
   const element = document.createElement("div");
@@ -21,7 +29,6 @@ export function attachBadge(node: ControlNode, wrapper: HTMLElement): void {
   element.className = "badge";
   const theme = useComponentTheme("badge_theme");
   wrapper.append(element);
-  onCleanup(() => element.remove());
   onCleanup(() => element.remove());
   createRenderEffect(() => {
     const value = node.get("badge");

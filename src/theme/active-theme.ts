@@ -3,6 +3,7 @@
  * a page; theme-context.ts decides which theme is in force where, theme-variables.ts puts the tokens on elements.
  */
 import { toCssPx } from "../values/number.ts";
+import { toCssTextShadow } from "../values/shadow.ts";
 import { isDesktop, type Platform } from "./platform.ts";
 import { DEFAULT_SEED, schemeFromSeed, type Brightness, type ColorScheme } from "./scheme.ts";
 import { textVariables } from "./text-theme.ts";
@@ -82,6 +83,9 @@ function applyData(
   for (const [name, color] of Object.entries(colors)) variables[`--md-${name}`] = color;
   Object.assign(variables, textVariables(data.textTheme, data.fontFamily, textColor));
   variables["--md-icon-size"] = toCssPx(data.iconSize ?? 24);
+  if (data.iconOpacity !== undefined)
+    variables["--md-icon-opacity"] = String(Math.min(1, Math.max(0, data.iconOpacity)));
+  if (data.iconShadows) variables["--md-icon-shadow"] = toCssTextShadow(data.iconShadows);
   variables["--md-density"] = String(density);
   variables["--md-tap-target"] = toCssPx(tapTarget);
   const pageTransition = (data.pageTransitions ?? FLUTTER_TRANSITIONS)[platform];

@@ -6,6 +6,7 @@ import { readColor } from "../values/color.ts";
 import { readBool, readNumber, readString } from "../values/number.ts";
 import { field, isMap, oneOf, type Reader, type WireFields } from "../values/reader.ts";
 import { readTextStyle } from "../values/text-style.ts";
+import { readShadows, type Shadow } from "../values/shadow.ts";
 import { ValueError } from "../values/value-error.ts";
 import { COLOR_ROLES } from "../values/color.ts";
 import type { Platform } from "./platform.ts";
@@ -88,6 +89,10 @@ export interface ThemeData {
   readonly pageTransitions: Readonly<Record<Platform, PageTransition>> | undefined;
   /** Size in px from the icon theme. */
   readonly iconSize: number | undefined;
+  /** Between 0 and 1, from the icon theme. */
+  readonly iconOpacity: number | undefined;
+  /** From the icon theme. */
+  readonly iconShadows: readonly Shadow[] | undefined;
   /** The raw map of one component theme, to be read with the readers of `values`; undefined if not given. */
   readonly component: (name: ComponentTheme) => WireFields | undefined;
 }
@@ -127,6 +132,8 @@ export function readTheme(value: unknown, report: (problem: string) => void = wa
     visualDensity: read("visual_density", readDensity),
     pageTransitions: readTransitions(map["page_transitions"], report),
     iconSize: readIcon("size", readNumber),
+    iconOpacity: readIcon("opacity", readNumber),
+    iconShadows: readIcon("shadows", readShadows),
     component: (name) => {
       const fields = map[name];
       return isMap(fields) ? fields : undefined;
@@ -148,6 +155,8 @@ export function mergeThemes(under: ThemeData, over: ThemeData): ThemeData {
     visualDensity: over.visualDensity ?? under.visualDensity,
     pageTransitions: over.pageTransitions ?? under.pageTransitions,
     iconSize: over.iconSize ?? under.iconSize,
+    iconOpacity: over.iconOpacity ?? under.iconOpacity,
+    iconShadows: over.iconShadows ?? under.iconShadows,
     component: (name) => {
       const [below, above] = [under.component(name), over.component(name)];
       return below !== undefined && above !== undefined ? { ...below, ...above } : (above ?? below);

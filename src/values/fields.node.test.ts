@@ -13,7 +13,7 @@ import { readMenuStyle } from "./menu-style.ts";
 import { MOUSE_CURSORS, readMouseCursor, toCssMouseCursor } from "./mouse-cursor.ts";
 import { readPaint } from "./paint.ts";
 import { pickResponsive, readResponsive } from "./responsive.ts";
-import { readStrutStyle, strutRatio } from "./strut-style.ts";
+import { readStrutStyle, toCssStrut } from "./strut-style.ts";
 import { readTabIndicator } from "./tab-indicator.ts";
 import { capitalize } from "./text-capitalization.ts";
 import { clampSelection, readTextSelection, toWireSelection } from "./text-selection.ts";
@@ -159,8 +159,8 @@ test("style sheets read their fields by kind", () => {
 
 test("an empty paint fills with black, a strut may set a line's height", () => {
   expect(readPaint({})).toMatchObject({ color: "#000000", style: "fill", strokeWidth: 0, gradient: undefined });
-  expect(strutRatio(readStrutStyle({ height: 2, leading: 0.5 }))).toBe(2.5);
-  expect(strutRatio(readStrutStyle({ size: 20 }))).toBeUndefined();
+  expect(toCssStrut(readStrutStyle({ height: 2, leading: 0.5, force_strut_height: true }))).toBe("calc(2.5 * 1em)");
+  expect(toCssStrut(readStrutStyle({ size: 20 }))).toBe("max(round(calc(var(--lh) * 1em), 1px), calc(1.17 * 20px))");
 });
 
 test.each([

@@ -19,7 +19,11 @@ export type StrutStyle = Fields<typeof schema>;
 /** A map of the fields above in snake case, all optional. */
 export const readStrutStyle = fieldsOf("a strut style", schema);
 
-/** The strut's line height as a multiple of the font size, or undefined if it sets none. */
-export function strutRatio({ height, leading }: StrutStyle): number | undefined {
-  return height === undefined && leading === undefined ? undefined : (height ?? 1.17) + (leading ?? 0);
+/** Roboto's own line height, as a multiple of its size. */
+const NATURAL = 1.17;
+
+/** The least height of a line as CSS, or its very height; a strut without a size has that of the text. */
+export function toCssStrut({ size, height, leading, forceStrutHeight }: StrutStyle): string {
+  const strut = `calc(${(height ?? NATURAL) + (leading ?? 0)} * ${size === undefined ? "1em" : `${size}px`})`;
+  return forceStrutHeight === true ? strut : `max(round(calc(var(--lh) * 1em), 1px), ${strut})`;
 }

@@ -127,7 +127,11 @@ export const DropdownM2 = defineControl(
           on:keydown={list.press}
           ref={setUpField}
         >
-          <Show when={list.selected()} keyed fallback={<Hint content={hint()} text={props.hintText} />}>
+          <Show
+            when={list.selected()}
+            keyed
+            fallback={<Hint content={hint()} text={props.hintText} lines={props.hintMaxLines} />}
+          >
             {(option) => <OptionContent option={option} />}
           </Show>
         </div>
@@ -201,9 +205,15 @@ export const DropdownM2 = defineControl(
 function Hint(props: {
   readonly content: Parameters<typeof MaybeControl>[0]["node"];
   readonly text: string | undefined;
+  readonly lines: number | undefined;
 }): JSX.Element {
+  const text = () => (
+    <span class="dropdown-m2-hint" data-lines={props.lines} style={{ "--lines": props.lines }}>
+      {props.text}
+    </span>
+  );
   return (
-    <Show when={props.content} fallback={<span class="dropdown-m2-hint">{props.text}</span>}>
+    <Show when={props.content} fallback={text()}>
       {(content) => <MaybeControl node={content()} />}
     </Show>
   );

@@ -31,7 +31,7 @@ import { oneOf } from "../../values/reader.ts";
 import { readTextStyle, toCssTextStyle } from "../../values/text-style.ts";
 import { toOverlayVariables, toPressTint } from "./overlay-colors.ts";
 import { createSliderDrag } from "./slider-drag.ts";
-import { SLIDER_COLORS } from "./slider-theme.ts";
+import { SLIDER_COLORS, thumbSizeCss } from "./slider-theme.ts";
 import { toFraction, toValue, valueAfterKey } from "./slider-value.ts";
 import "./slider.css";
 
@@ -182,6 +182,7 @@ export const Slider = defineControl(
       const labelStyle = themed("value_indicator_text_style", readTextStyle);
       style.assign("look", {
         ...css,
+        ...thumbSizeCss(themed),
         "--track-height": toCssMaybePx(height),
         "--track-gap": toCssMaybePx(gap),
         "--slider-stroke": themed("value_indicator_stroke_color", readColor),

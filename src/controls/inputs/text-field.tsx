@@ -26,7 +26,7 @@ import { filterInput, readInputFilter } from "../../values/input-filter.ts";
 import { readInsets, toCssInsets } from "../../values/insets.ts";
 import { readKeyboardType, toInputMode } from "../../values/keyboard-type.ts";
 import { readMouseCursor, toCssMouseCursor } from "../../values/mouse-cursor.ts";
-import { readStrutStyle } from "../../values/strut-style.ts";
+import { readStrutStyle, toCssStrut } from "../../values/strut-style.ts";
 import { readTextAlign } from "../../values/text-align.ts";
 import { capitalize, readTextCapitalization } from "../../values/text-capitalization.ts";
 import { readTextSelection } from "../../values/text-selection.ts";
@@ -187,6 +187,8 @@ export const TextField = defineControl(
         style.assign("text", {
           ...toCssFieldText(props, isFocused()),
           "text-align": props.textAlign,
+          "line-height": props.strutStyle && toCssStrut(props.strutStyle),
+          "--hint-lines": props.hintMaxLines === undefined ? undefined : String(props.hintMaxLines),
           "--min-lines": String(props.minLines ?? 1),
           "--max-lines": maxLines() === undefined ? undefined : String(maxLines()),
           "caret-color": props.showCursor ? undefined : "transparent",

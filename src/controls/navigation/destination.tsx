@@ -1,6 +1,6 @@
 /** What the destinations of bars, rails and drawers share: they are parts, drawn by their owner, live in their own properties. */
-import { createMemo, createRenderEffect, createSignal, type JSX } from "solid-js";
-import { attachBadge } from "../../control/frame-badge.ts";
+import { createMemo, type JSX } from "solid-js";
+import { attachPartBadge } from "../../control/frame-badge.ts";
 import { tooltipOf } from "../../control/frame-tooltip.ts";
 import { attachKey } from "../../control/key.ts";
 import { IconOrControl } from "../../control/icon-or-control.tsx";
@@ -24,17 +24,7 @@ export function DestinationIcon(props: {
 }): JSX.Element {
   const current = createMemo(() => (props.isSelected ? props.own.selectedIcon : undefined) ?? props.own.icon);
   return (
-    <span
-      class="destination-icon cell stack"
-      ref={(element) => {
-        const [hasBadge, setHasBadge] = createSignal(false);
-        createRenderEffect(() => {
-          if (props.of.get("badge") == null || hasBadge()) return;
-          setHasBadge(true);
-          attachBadge(props.of, element);
-        });
-      }}
-    >
+    <span class="destination-icon cell stack" ref={(element) => attachPartBadge(props.of, element)}>
       <IconOrControl icon={current()} />
     </span>
   );

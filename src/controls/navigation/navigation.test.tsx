@@ -188,6 +188,11 @@ describe("NavigationBar", () => {
     expect(items[1]).toHaveProperty("disabled", true);
     page.set(41, { badge: "3" });
     expect(items[0]?.querySelector(".badge")?.textContent).toBe("3");
+    page.set(41, { badge: "4" });
+    expect(items[0]?.querySelector(".badge")?.textContent).toBe("4");
+    page.set(41, { badge: null });
+    expect(items[0]?.querySelector(".badge")).toBeNull();
+    page.set(41, { badge: "3" });
     page.set(40, { label_behavior: "alwaysHide" });
     expect(items[0]?.getAttribute("aria-label")).toBe("L1");
   });

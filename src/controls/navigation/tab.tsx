@@ -64,12 +64,7 @@ export function Tab(props: {
       <span
         class="tab-content stack"
         data-badged={isTab && node.get("badge") != null ? "" : undefined}
-        ref={(element) => {
-          const hasBadge = createMemo(() => isTab && node.get("badge") != null);
-          createRenderEffect(() => {
-            if (hasBadge()) attachBadge(node, element);
-          });
-        }}
+        ref={(element) => isTab && attachPartBadge(node, element)}
       >
         <Show when={isTab} fallback={<MaybeControl node={node} />}>
           <Show when={symbol() !== undefined}>

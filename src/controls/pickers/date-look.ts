@@ -58,9 +58,8 @@ export function weekdayCss(themed: ComponentThemeReader): Css {
 /** Styles of one year. */
 export function yearCss(themed: ComponentThemeReader, cell: Cell): Css {
   const css: Css = textCss(themed, "year_text_style");
-  const kind = cell.isCurrent ? "today" : "year";
-  setColors(css, themed, `${kind}_foreground_color`, "fg");
-  setColors(css, themed, `${kind}_bgcolor`, "bg");
+  setColors(css, themed, cell.isCurrent ? "today_foreground_color" : "year_foreground_color", "fg");
+  setColors(css, themed, cell.isCurrent ? "today_bgcolor" : "year_bgcolor", "bg");
   setOverlay(css, themed("year_overlay_color", readColors), cell.isSelected);
   if (cell.isCurrent) setRing(css, themed("today_border_side", readBorderSide), false);
   return css;

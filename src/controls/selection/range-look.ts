@@ -7,7 +7,7 @@ import { readMouseCursor, toCssMouseCursor } from "../../values/mouse-cursor.ts"
 import { readNumber, toCssMaybePx } from "../../values/number.ts";
 import { readTextStyle, toCssTextStyle } from "../../values/text-style.ts";
 import { toPressTint } from "../inputs/overlay-colors.ts";
-import { SLIDER_COLORS } from "../inputs/slider-theme.ts";
+import { SLIDER_COLORS, thumbSizeCss } from "../inputs/slider-theme.ts";
 
 /** What the control itself says. */
 export interface RangeColors {
@@ -49,6 +49,7 @@ export function toCssRangeLook(
   const labelStyle = themed("value_indicator_text_style", readTextStyle);
   return {
     ...css,
+    ...thumbSizeCss(themed),
     "--overlay-hover": overlay("hovered") ?? otherwise,
     "--overlay-focus": overlay() ?? otherwise,
     "--overlay-drag": overlay("hovered", "dragged") ?? otherwise,

@@ -38,7 +38,7 @@ export function Heading(props: {
       role="columnheader"
       class="data-table-heading"
       data-numeric={own.numeric ? "" : undefined}
-      data-align={own.headingRowAlignment}
+      data-align={own.headingRowAlignment ?? props.look.headingAlignment()}
       aria-sort={isSortable() ? (props.order ?? "none") : undefined}
     >
       <div

@@ -2,11 +2,13 @@
 import { useComponentTheme } from "../../control/component-theme.ts";
 import { bool, choice, color, controls, event, int, number, numberOr, value } from "../../control/property.ts";
 import type { Props } from "../../control/props.ts";
+import { readMainAxisAlignment, type MainAxisAlignment } from "../../values/axis-alignment.ts";
 import { readBorder, readBorderSide, type BorderSide } from "../../values/border.ts";
 import { readColor } from "../../values/color.ts";
 import { pickState, statesOf, type ControlState, type StateMap } from "../../values/control-state.ts";
 import { readDecoration, type Decoration } from "../../values/decoration.ts";
 import { readGradient } from "../../values/gradient.ts";
+import { readMouseCursor, toCssMouseCursor } from "../../values/mouse-cursor.ts";
 import { readNumber, toCssMaybePx, toCssPx } from "../../values/number.ts";
 import { readBorderRadius } from "../../values/radius.ts";
 import { readTextStyle, toCssTextStyle } from "../../values/text-style.ts";
@@ -51,12 +53,18 @@ export interface TableLook {
   readonly dataStyle: () => Record<string, string> | undefined;
   readonly headingColor: () => StateMap<string> | undefined;
   readonly rowColor: () => StateMap<string> | undefined;
+  /** Where labels are in their headings, unless a column says otherwise. */
+  readonly headingAlignment: () => MainAxisAlignment | undefined;
 }
 
 /** Reads the look of a table. Call it while the view is being set up. */
 export function useTableLook(props: Props<typeof dataTableSchema>): TableLook {
   const themed = useComponentTheme("data_table_theme");
   const divider = useComponentTheme("divider_theme");
+  const cursor = (field: string) => {
+    const found = themed(field, statesOf(readMouseCursor))?.fallback;
+    return found && toCssMouseCursor(found);
+  };
   const px = (own: number | undefined, field: string) => toCssMaybePx(own ?? themed(field, readNumber));
   return {
     variables: () => {
@@ -74,6 +82,8 @@ export function useTableLook(props: Props<typeof dataTableSchema>): TableLook {
         "--row-max": max === undefined ? (min !== undefined && min > 48 ? toCssPx(min) : undefined) : toCssPx(max),
         "--heading-height": px(props.headingRowHeight, "heading_row_height"),
         "--divider-width": toCssPx(props.dividerThickness),
+        "--row-cursor": cursor("data_row_cursor"),
+        "--heading-cursor": cursor("heading_cell_cursor"),
         "--divider-color": divider("color", readColor),
         ...lineVariables("horizontal", props.horizontalLines),
         ...lineVariables("vertical", props.verticalLines),
@@ -97,6 +107,7 @@ export function useTableLook(props: Props<typeof dataTableSchema>): TableLook {
       return style && toCssTextStyle(style);
     },
     headingColor: () => props.headingRowColor ?? themed("heading_row_color", colors),
+    headingAlignment: () => themed("heading_row_alignment", readMainAxisAlignment),
     rowColor: () => props.dataRowColor ?? themed("data_row_color", colors),
   };
 }
