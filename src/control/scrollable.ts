@@ -73,9 +73,10 @@ async function scrollTo(
   const key = args["scroll_key"];
   const name = typeof key === "object" && key !== null && "value" in key ? key.value : key;
   if (name != null) {
-    const find = () => findScrollKey(element.closest("[data-embedded]") ?? document, String(name));
+    const app = element.closest("[data-embedded]") ?? document;
+    const find = () => findScrollKey(app, String(name));
     const target = find();
-    const listed = target ? itemWith(target) : itemWithKey(String(name));
+    const listed = target ? itemWith(target) : itemWithKey(app, String(name));
     if (listed) await scrollToItem(listed, find, duration, curve);
     else if (target) await scroller.scrollTo({ target, duration, curve });
     if (listed || target) return null;

@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { count, fallen } from "./figures.ts";
 import { judge } from "./judge.ts";
 import type { Measurement } from "./measurement.ts";
-import { Reasons, type ReasonKind } from "./reasons.ts";
+import { complaintsAboutDefaults, Reasons, type ReasonKind } from "./reasons.ts";
 import type { Surface } from "./surface-types.ts";
 
 const surface: Surface = {
@@ -90,4 +90,15 @@ it("figures fall when less is understood or more is missing, not when flet has m
   expect(fallen(now, better)).toHaveLength(2);
   const older = { ...now, property: { total: 2, understood: 1, excepted: 0 } };
   expect(fallen(now, older)).toEqual([]);
+});
+
+it("a default that differs needs a reason, and a reason such a default", () => {
+  const reasons = new Map([
+    ["Slider.value", "the same"],
+    ["Slider.gone", "the same"],
+  ]);
+  expect(complaintsAboutDefaults(["Slider.value", "Slider.min"], reasons)).toEqual([
+    "Slider.min has another default, and no reason is given",
+    "the default of Slider.gone has a reason, but is flet's own",
+  ]);
 });

@@ -6,6 +6,7 @@ import { ROOT } from "../paths.ts";
 import { UserError } from "../user-error.ts";
 
 const PATH = join(ROOT, "tools", "parity", "reasons.json");
+const DEFAULTS_PATH = join(ROOT, "tools", "parity", "default-reasons.json");
 
 const KINDS = ["moot", "web", "apart", "missing"] as const;
 
@@ -57,4 +58,27 @@ export class Reasons {
   get unused(): readonly string[] {
     return [...this.#reasons.keys()].filter((name) => !this.#used.has(name));
   }
+}
+
+/** Why a default of the client may be another than flet's: default-reasons.json, property by property. */
+export function readDefaultReasons(): ReadonlyMap<string, string> {
+  const groups = JSON.parse(readFileSync(DEFAULTS_PATH, "utf8")) as readonly (Omit<Reason, "kind"> & {
+    readonly entries: string[];
+  })[];
+  return new Map(groups.flatMap(({ reason, entries }) => entries.map((entry) => [entry, reason] as const)));
+}
+
+/** What is wrong about them: a difference without a reason, and a reason without a difference. */
+export function complaintsAboutDefaults(
+  differing: readonly string[],
+  reasons: ReadonlyMap<string, string>,
+): readonly string[] {
+  return [
+    ...differing
+      .filter((name) => !reasons.has(name))
+      .map((name) => `${name} has another default, and no reason is given`),
+    ...[...reasons.keys()]
+      .filter((name) => !differing.includes(name))
+      .map((name) => `the default of ${name} has a reason, but is flet's own`),
+  ];
 }

@@ -27,6 +27,7 @@ export function writeReport(
   figures: Figures,
   measured: Measurement,
   differences: string,
+  defaultReasons: ReadonlyMap<string, string>,
 ): string {
   return [
     "# Parity with Flet",
@@ -51,7 +52,7 @@ export function writeReport(
     differences.trim(),
     "",
     ...gaps(judged),
-    ...defaults(measured),
+    ...defaults(measured, defaultReasons),
     ...types(surface, judged),
     ...cupertino(surface),
   ].join("\n");
@@ -73,16 +74,19 @@ function gaps(judged: readonly Judged[]): string[] {
   });
 }
 
-function defaults({ schemas }: Measurement): string[] {
+function defaults({ schemas }: Measurement, reasons: ReadonlyMap<string, string>): string[] {
   if (schemas.defaults.length === 0) return [];
   return [
     "## Other defaults",
     "",
-    "Python sends nothing where a property has its default, so a default that differs shows.",
+    "Python sends nothing where a property has its default, so a default that differs shows,",
+    "unless it comes to the same; `tools/parity/default-reasons.json` says why.",
     "",
-    "| property | flet | here |",
-    "| --- | --- | --- |",
-    ...schemas.defaults.map(({ name, flet, client }) => `| \`${name}\` | \`${flet}\` | \`${client}\` |`),
+    "| property | flet | here | why |",
+    "| --- | --- | --- | --- |",
+    ...schemas.defaults.map(
+      ({ name, flet, client }) => `| \`${name}\` | \`${flet}\` | \`${client}\` | ${reasons.get(name) ?? ""} |`,
+    ),
     "",
   ];
 }

@@ -8,7 +8,7 @@ import { UserError, runScript } from "../user-error.ts";
 import { count, COUNTED, fallen, readFigures, writeFigures, type Figures } from "./figures.ts";
 import { judge, type Judged } from "./judge.ts";
 import { measureClient } from "./measure.ts";
-import { Reasons } from "./reasons.ts";
+import { complaintsAboutDefaults, readDefaultReasons, Reasons } from "./reasons.ts";
 import { writeReport } from "./report.ts";
 import { readSurface } from "./surface.ts";
 
@@ -26,7 +26,15 @@ await runScript(async () => {
     console.info(`${member}: ${understood} of ${total}, ${excepted} excepted`);
   }
   for (const value of measured.schemas.refused) console.info(`refused: ${value}`);
-  const complaints = [...complaintsAbout(judged, reasons), ...fallen(figures, readFigures())];
+  const defaultReasons = readDefaultReasons();
+  const complaints = [
+    ...complaintsAbout(judged, reasons),
+    ...complaintsAboutDefaults(
+      measured.schemas.defaults.map(({ name }) => name),
+      defaultReasons,
+    ),
+    ...fallen(figures, readFigures()),
+  ];
   for (const complaint of complaints) console.error(complaint);
   if (isCheck) {
     if (complaints.length > 0) throw new UserError(`${complaints.length} complaints; see docs/parity.md`);
@@ -38,7 +46,10 @@ await runScript(async () => {
   }
   writeFigures(figures);
   const differences = readFileSync(join(ROOT, "tools", "parity", "differences.md"), "utf8");
-  writeFileSync(join(ROOT, "docs", "parity.md"), writeReport(surface, judged, figures, measured, differences));
+  writeFileSync(
+    join(ROOT, "docs", "parity.md"),
+    writeReport(surface, judged, figures, measured, differences, defaultReasons),
+  );
 });
 
 function complaintsAbout(judged: readonly Judged[], reasons: Reasons): readonly string[] {

@@ -32,10 +32,10 @@ export function itemWith(element: HTMLElement): ListedItem | undefined {
   return undefined;
 }
 
-/** The item of a long list in which a control has the key `name`, drawn or not. */
-export function itemWithKey(name: string): ListedItem | undefined {
+/** The item of a long list within `app` in which a control has the key `name`, drawn or not. */
+export function itemWithKey(app: Node, name: string): ListedItem | undefined {
   for (const lines of live) {
-    if (!lines.isVirtual()) continue;
+    if (!lines.isVirtual() || !app.contains(lines.root())) continue;
     const items = lines.items();
     const item = items.find((one) => keyOf(one) === name) ?? items.find((one) => holdsKey(one, name));
     if (item) return { lines, item };

@@ -2,7 +2,19 @@
  * Flet `TabBarView`: one page per tab, side by side in a scroller that snaps, so that a finger can move between them.
  * A page is drawn when it first comes into sight, and stays; pages out of sight are inert.
  */
-import { createEffect, createMemo, createSignal, For, on, onCleanup, onMount, Show, untrack, type JSX } from "solid-js";
+import {
+  createEffect,
+  createMemo,
+  createRenderEffect,
+  createSignal,
+  For,
+  on,
+  onCleanup,
+  onMount,
+  Show,
+  untrack,
+  type JSX,
+} from "solid-js";
 import { box, stateOf, TIGHT, UNBOUNDED } from "../../control/box.ts";
 import { MaybeControl } from "../../control/children.tsx";
 import { defineControl } from "../../control/define-control.ts";
@@ -33,10 +45,17 @@ export const TabBarView = defineControl(
     if (!controller) return drawErrorBox("TabBarView must be used within a Tabs control");
     const isUnbounded = createMemo(() => stateOf(layoutOf(node).core(), "y") === UNBOUNDED);
     const selected = createMemo(controller.index);
-    const [seen, setSeen] = createSignal<ReadonlySet<number>>(new Set([controller.index()]));
-    const see = (...indexes: number[]) => {
-      if (indexes.some((index) => !seen().has(index))) setSeen((before) => new Set([...before, ...indexes]));
+    const share = () => (props.viewportFraction > 0 ? props.viewportFraction : 1);
+    /** How far from the middle a page can be and be in sight, in pages. */
+    const reach = () => (1 / share() + 1) / 2;
+    const [seen, setSeen] = createSignal<ReadonlySet<number>>(new Set());
+    const see = (at: number) => {
+      const inSight = untrack(() =>
+        props.controls.flatMap((_, index) => (Math.abs(index - at) < reach() ? [index] : [])),
+      );
+      if (inSight.some((index) => !untrack(seen).has(index))) setSeen((before) => new Set([...before, ...inSight]));
     };
+    createRenderEffect(on([() => props.controls.length, reach], () => see(untrack(selected))));
     const root = (
       <div class="tab-view" data-clip={props.clipBehavior === "none" ? undefined : ""}>
         <Show
@@ -49,7 +68,7 @@ export const TabBarView = defineControl(
           <div
             class="tab-view-strip"
             data-disabled={node.isDisabled ? "" : undefined}
-            style={{ "--page": `${props.viewportFraction * 100}%` }}
+            style={{ "--page": `${share() * 100}%` }}
             ref={setUp}
           >
             <For each={props.controls}>
@@ -59,7 +78,7 @@ export const TabBarView = defineControl(
                   role="tabpanel"
                   id={panelId(controller, index())}
                   aria-labelledby={tabId(controller, index())}
-                  inert={controller.index() !== index()}
+                  inert={Math.abs(controller.index() - index()) >= reach()}
                 >
                   <Show when={seen().has(index())}>
                     <MaybeControl node={child} />
@@ -75,11 +94,7 @@ export const TabBarView = defineControl(
 
     function setUp(element: HTMLElement): void {
       let timer: ReturnType<typeof setTimeout> | undefined;
-      const fraction = () =>
-        pageOf(
-          element,
-          untrack(() => props.viewportFraction),
-        );
+      const fraction = () => pageOf(element, untrack(share));
       const rest = () => {
         clearTimeout(timer);
         if (isAnimatingScroll(element) || controller?.position() === undefined) return;
@@ -92,7 +107,7 @@ export const TabBarView = defineControl(
         () => {
           if (isAnimatingScroll(element)) return;
           const at = fraction();
-          see(Math.floor(at), Math.ceil(at));
+          see(at);
           // Only a hand moves it between pages; resizing and coming to rest do not.
           if (!isHeld(at)) return;
           controller?.setPosition(at);
@@ -115,7 +130,7 @@ export const TabBarView = defineControl(
         return controller?.position() !== undefined || Math.abs(at - (controller?.index() ?? 0)) > 0.01;
       }
       function pixels(): number {
-        return (controller?.index() ?? 0) * element.clientWidth * props.viewportFraction;
+        return (controller?.index() ?? 0) * element.clientWidth * share();
       }
       function jump(): void {
         if (controller?.position() === undefined && !isAnimatingScroll(element))

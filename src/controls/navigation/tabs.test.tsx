@@ -61,6 +61,28 @@ describe("Tabs", () => {
     expect(page.all(".badge")).toEqual([]);
   });
 
+  it("show parts of the pages beside one that is narrower than the view", async () => {
+    const narrow = control("TabBarView", 80, {
+      expand: true,
+      viewport_fraction: 0.5,
+      controls: [1, 2, 3, 4].map((at) => control("Text", 80 + at, { value: `Page ${at}` })),
+    });
+    const page = renderControls([tabs({ length: 4, selected_index: 1, content: flex("Column", 71, [narrow]) })]);
+    const view = page.find(".tab-view").getBoundingClientRect();
+    const panels = () => page.all("[role=tabpanel]");
+    const lefts = () => panels().map((panel) => (panel.getBoundingClientRect().left - view.left) / view.width);
+    await vi.waitFor(() => expect(lefts()).toEqual([-0.25, 0.25, 0.75, 1.25]));
+    expect(panels().map((panel) => [panel.textContent, panel.inert])).toEqual([
+      ["Page 1", false],
+      ["Page 2", false],
+      ["Page 3", false],
+      ["", true],
+    ]);
+    page.set(70, { selected_index: 3 });
+    await vi.waitFor(() => expect(lefts()).toEqual([-1.25, -0.75, -0.25, 0.25]));
+    expect(panels()[3]?.textContent).toBe("Page 4");
+  });
+
   it("draw a page when it first comes into sight", () => {
     const page = renderControls([tabs()]);
     expect(page.host.textContent).not.toContain("Page 2");
