@@ -7,6 +7,16 @@ registerAllControls();
 const ADD = 65604;
 const box = (id: number, width: number, height: number) => control("Container", id, { width, height });
 
+describe("The icon theme", () => {
+  it("makes icons see-through and gives them shadows", () => {
+    const icon_theme = { opacity: 0.5, shadows: [{ color: "#ff0000", offset: { x: 1, y: 2 }, blur_radius: 0 }] };
+    const page = renderControls([control("Icon", 10, { icon: 65604 })], {}, { theme: { icon_theme } });
+    const icon = page.find(ofType("Icon"));
+    expect(getComputedStyle(icon, "::before").opacity).toBe("0.5");
+    expect(getComputedStyle(icon).textShadow).toBe("rgb(255, 0, 0) 1px 2px 0px");
+  });
+});
+
 describe("Icon", () => {
   it("is a box of its size, also inside a larger one, and has a name only if it is given one", () => {
     const page = renderControls([

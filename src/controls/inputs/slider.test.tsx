@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { userEvent } from "vitest/browser";
 import { registerAllControls } from "../../app/controls.ts";
-import { control, flex, renderControls, type RenderedPage } from "../../control/testing/render.tsx";
+import { control, flex, renderControls, sizeOf, type RenderedPage } from "../../control/testing/render.tsx";
 import type { WireMap } from "../../protocol/wire.ts";
 
 registerAllControls();
@@ -123,6 +123,12 @@ describe("Slider", () => {
     const theme = { slider_theme: { year_2023: false } };
     const page = renderControls([control("Slider", 10, { key: "t" })], {}, { theme });
     expect(page.find("[data-key=t]").dataset["look"]).toBe("2024");
+  });
+
+  it("has a thumb as large as the theme says in the look of 2024", () => {
+    const theme = { slider_theme: { year_2023: false, thumb_size: { width: 10, height: 30 } } };
+    const page = renderControls([control("Slider", 10)], {}, { theme });
+    expect(sizeOf(page.find(".slider-thumb"))).toEqual([10, 30]);
   });
 
   it("does nothing while disabled", () => {

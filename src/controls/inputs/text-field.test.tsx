@@ -201,6 +201,26 @@ describe("TextField's text", () => {
   });
 });
 
+describe("TextField's lines", () => {
+  it("are as high as its strut says, at least or exactly", () => {
+    const page = field();
+    const lineOf = (strut_style: WireMap) => {
+      page.set(10, { strut_style });
+      return getComputedStyle(inputOf(page)).lineHeight;
+    };
+    expect(lineOf({ size: 20, height: 2 })).toBe("40px");
+    expect(lineOf({ size: 10, height: 1 })).toBe("24px");
+    expect(lineOf({ size: 10, height: 1, force_strut_height: true })).toBe("10px");
+  });
+
+  it("of a hint are no more than hint_max_lines", () => {
+    const page = field({ multiline: true, hint_text: "1\n2\n3\n4" });
+    expect(inputOf(page).offsetHeight).toBe(4 * 24);
+    page.set(10, { hint_max_lines: 2 });
+    expect(inputOf(page).offsetHeight).toBe(2 * 24);
+  });
+});
+
 describe("TextField's text while the user types", () => {
   const typing = (page: RenderedPage, ...texts: readonly string[]) => {
     for (const text of texts) {

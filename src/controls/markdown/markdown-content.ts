@@ -4,7 +4,7 @@
  */
 import DOMPurify from "dompurify";
 import type { MarkdownCodeTheme, MarkdownStyleSheet } from "../../values/markdown-style-sheet.ts";
-import { toCssTextStyle } from "../../values/text-style.ts";
+import { toCssTextStyle, type TextStyle } from "../../values/text-style.ts";
 import { isSafeUrl } from "../../values/url.ts";
 import { markdownToHtml, type ExtensionSet } from "./markdown-parser.ts";
 import { styleCode, styleMarkdown } from "./markdown-style.ts";
@@ -16,6 +16,9 @@ export interface MarkdownOptions {
   readonly codeTheme: MarkdownCodeTheme | undefined;
   readonly styleSheet: MarkdownStyleSheet | undefined;
   readonly codeStyleSheet: MarkdownStyleSheet | undefined;
+  /** How large formulas are, as a multiple of their text. */
+  readonly formulaScale: number | undefined;
+  readonly formulaStyle: TextStyle | undefined;
   /** Shows the picture `src` in `image`, or something in its place. */
   readonly showImage: (image: HTMLImageElement, src: string) => void;
 }
@@ -73,6 +76,7 @@ function finish(holder: HTMLElement, options: MarkdownOptions): void {
     link.rel = "noopener noreferrer";
   }
   for (const code of holder.querySelectorAll<HTMLElement>("pre > code")) drawCode(code, options.codeTheme);
+  for (const formula of holder.querySelectorAll<HTMLElement>("[data-formula]")) drawFormula(formula, options);
   if (options.styleSheet) styleMarkdown(holder, options.styleSheet);
   if (options.codeStyleSheet) styleCode(holder, options.codeStyleSheet);
   for (const image of holder.querySelectorAll("img")) {
@@ -111,6 +115,18 @@ function wrapTable(table: HTMLTableElement): void {
   box.className = "markdown-table";
   table.replaceWith(box);
   box.append(table);
+}
+
+/** A formula; until it can be drawn it shows as it is written. */
+function drawFormula(formula: HTMLElement, { formulaScale, formulaStyle }: MarkdownOptions): void {
+  const tex = formula.textContent ?? "";
+  formula.classList.add("markdown-formula");
+  const css = { ...(formulaStyle && toCssTextStyle(formulaStyle)), "--formula-scale": formulaScale?.toString() };
+  for (const [name, entry] of Object.entries(css)) if (entry !== undefined) formula.style.setProperty(name, entry);
+  import("./formulas/draw-formula.ts").then(
+    ({ drawTex }) => formula.replaceChildren(drawTex(tex, formula.dataset["formula"] !== "inline")),
+    (error: unknown) => console.warn(`a formula shows as text: ${String(error)}`),
+  );
 }
 
 /** A block of code; colours come with the theme, later. */

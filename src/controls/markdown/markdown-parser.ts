@@ -33,6 +33,7 @@ function makeParser(set: ExtensionSet, breaks: boolean): MarkdownIt {
     });
     markTasks(parser);
   }
+  markFormulas(parser);
   parser.renderer.rules.html_block = () => "";
   parser.renderer.rules.html_inline = (tokens, index) => parser.utils.escapeHtml(tokens[index]?.content ?? "");
   // Pictures get their address once they are looked at: it may be an asset's path.
@@ -46,6 +47,61 @@ function makeParser(set: ExtensionSet, breaks: boolean): MarkdownIt {
   };
   return parser;
 }
+
+/** Formulas become elements with `data-formula`, whose text is TeX; they are drawn later. */
+function markFormulas(parser: MarkdownIt): void {
+  // Before escapes, or the brackets in `\\(` would be plain ones.
+  parser.inline.ruler.before("escape", "formula", (state, silent) => {
+    const found = INLINE_FORMULAS.map(([pattern, kind]) => {
+      pattern.lastIndex = state.pos;
+      return [pattern.exec(state.src), kind] as const;
+    }).find(([match]) => match !== null);
+    const [match, kind] = found ?? [];
+    if (!match || kind === undefined) return false;
+    if (!silent) {
+      const token = state.push("formula", "span", 0);
+      token.content = match[1] ?? "";
+      token.info = kind;
+    }
+    state.pos += match[0].length;
+    return true;
+  });
+  parser.block.ruler.before(
+    "fence",
+    "formula",
+    (state, startLine, endLine, silent) => {
+      const lineAt = (line: number) =>
+        state.src.slice((state.bMarks[line] ?? 0) + (state.tShift[line] ?? 0), state.eMarks[line]);
+      const open = /^(\$\$|\\\[)\s*$/.exec(lineAt(startLine))?.[1];
+      if (open === undefined || (state.sCount[startLine] ?? 0) - state.blkIndent >= 4) return false;
+      const close = open === "$$" ? "$$" : "\\]";
+      let line = startLine + 1;
+      while (line < endLine && lineAt(line).trim() !== close) line++;
+      if (line >= endLine) return false;
+      if (!silent) {
+        const token = state.push("formula", "div", 0);
+        token.content = state.getLines(startLine + 1, line, 0, false);
+        token.info = "block";
+        token.map = [startLine, line + 1];
+        state.line = line + 1;
+      }
+      return true;
+    },
+    { alt: ["paragraph", "reference", "blockquote", "list"] },
+  );
+  parser.renderer.rules["formula"] = (tokens, index) => {
+    const { content = "", info = "", tag = "span" } = tokens[index] ?? {};
+    return `<${tag} data-formula="${info}">${parser.utils.escapeHtml(content)}</${tag}>`;
+  };
+}
+
+/** One dollar sign is a price unless the other is near: no blank inside, no figure behind. */
+const INLINE_FORMULAS = [
+  [/\$\$([^$]+)\$\$/y, "display"],
+  [/\$(?![\s$])((?:\\[^\n]|[^$\\\n])*?(?:\\[^\n]|[^$\\\s]))\$(?!\d)/y, "inline"],
+  [/\\\(([^\n]+?)\\\)/y, "inline"],
+  [/\\\[([^\n]+?)\\\]/y, "display"],
+] as const;
 
 /** `[ ]` and `[x]` at the start of a list item become `data-task` on the item. */
 function markTasks(parser: MarkdownIt): void {

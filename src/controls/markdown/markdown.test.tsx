@@ -4,6 +4,7 @@ import { control, renderControls, type RenderedPage } from "../../control/testin
 import type { WireMap } from "../../protocol/wire.ts";
 // What loads lazily is bundled by the test server before the first test, not in the middle of one.
 import "./code-languages.ts";
+import "./formulas/draw-formula.ts";
 import "./markdown-content.ts";
 
 registerAllControls();
@@ -29,6 +30,21 @@ describe("Markdown", () => {
     expect(styleOf(root, "h1").fontSize).toBe("24px");
     expect(root.getBoundingClientRect().height).toBe(32 + 8 + 20 + 8 + 20 + 8 + 20);
     expect(root.querySelector("li")?.textContent).toBe("•one");
+  });
+
+  it("draws formulas in lines and by themselves, in their own size and style", async () => {
+    const value = "Let $x^2$ and \\(y\\), not $5 and $6:\n\n$$\n\\frac{1}{2}\n<b>\n$$\n\nend";
+    const { root, set } = await render(value, { latex_scale_factor: 2, latex_style: { color: "#ff0000" } });
+    await vi.waitFor(() => expect(root.querySelectorAll("math")).toHaveLength(3));
+    expect(root.querySelector("p")?.textContent).toBe("Let x2 and y, not $5 and $6:");
+    expect(root.querySelector("msup")?.localName).toBe("msup");
+    const alone = root.querySelector("div > math[displaystyle]");
+    expect(alone?.querySelector("mfrac")?.textContent).toBe("12");
+    // What looks like a tag is signs of a formula.
+    expect(alone?.textContent).toBe("12<b>");
+    expect([styleOf(root, "p math").fontSize, styleOf(root, "p math").color]).toEqual(["28px", "rgb(255, 0, 0)"]);
+    set(10, { latex_scale_factor: null });
+    await vi.waitFor(() => expect(styleOf(root, "p math").fontSize).toBe("14px"));
   });
 
   it("knows what each extension set knows", async () => {

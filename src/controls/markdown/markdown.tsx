@@ -50,7 +50,7 @@ function loadContent(): void {
   });
 }
 
-/** Flet `Markdown`. `latex_…` has no effect: formulas show as they are written. */
+/** Flet `Markdown`. */
 export const Markdown = defineControl(
   "Markdown",
   {
@@ -111,7 +111,16 @@ export const Markdown = defineControl(
         root.textContent = props.value;
         return;
       }
-      const now = [props.extensionSet, props.softLineBreak, props.codeTheme, props.mdStyleSheet, props.codeStyleSheet];
+      const [formulaScale, formulaStyle] = [props.latexScaleFactor, props.latexStyle];
+      const now = [
+        props.extensionSet,
+        props.softLineBreak,
+        props.codeTheme,
+        props.mdStyleSheet,
+        props.codeStyleSheet,
+        formulaScale,
+        formulaStyle,
+      ];
       const isRestyled = now.some((part, index) => part !== look[index]);
       look = now;
       const [extensionSet, breaksLines] = [props.extensionSet, props.softLineBreak];
@@ -125,6 +134,8 @@ export const Markdown = defineControl(
           codeTheme: props.codeTheme,
           styleSheet: props.mdStyleSheet,
           codeStyleSheet: props.codeStyleSheet,
+          formulaScale,
+          formulaStyle,
           showImage,
         },
         isRestyled,

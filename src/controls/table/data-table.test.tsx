@@ -183,6 +183,17 @@ describe("DataTable", () => {
     expect(heightOf(page, ".data-table-headings")).toBe(56);
   });
 
+  it("takes cursors and the place of labels from the theme, unless a column says otherwise", () => {
+    const theme = {
+      data_table_theme: { heading_row_alignment: "center", data_row_cursor: "wait", heading_cell_cursor: "help" },
+    };
+    const columns = [column(11, "Name"), column(12, "Age", { heading_row_alignment: "end" })];
+    const page = renderControls([control("DataTable", 10, { columns, rows })], {}, { theme });
+    expect(page.all("[role=columnheader]").map((heading) => heading.dataset["align"])).toEqual(["center", "end"]);
+    expect(getComputedStyle(page.find("[role=columnheader]")).cursor).toBe("help");
+    expect(getComputedStyle(page.find(".data-table-row")).cursor).toBe("wait");
+  });
+
   it("keeps numbers at the right in any direction, and lines between columns", () => {
     const page = renderControls(
       [
