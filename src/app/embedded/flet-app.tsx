@@ -92,7 +92,7 @@ export const FletApp = defineControl(
       }),
     );
     return (
-      <div class="flet-app">
+      <div class="embedding">
         {host}
         <BootScreen state={state()} options={props.bootScreenOptions} errorTemplate={props.appErrorMessage} />
       </div>
