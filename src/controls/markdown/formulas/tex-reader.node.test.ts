@@ -19,7 +19,7 @@ test.each([
   [String.raw`\sum_{i}^n`, "msubsup(mo(∑) mi(i) mi(n))"],
   [String.raw`\sum\limits_{i}^n`, "munderover(mo(∑) mi(i) mi(n))"],
   [String.raw`\sin x`, "mi(sin) mi(x)"],
-  [String.raw`\text{if } x`, "mtext(if ) mi(x)"],
+  [String.raw`\text{if } x`, "mtext(if\u00a0) mi(x)"],
   [String.raw`\mathbb{R}\mathbf{x1}`, "mi(ℝ) mi(𝐱𝟏)"],
   [String.raw`\vec{v}`, "mover(mi(v) mo(→))"],
   [String.raw`\underbrace{x}_{n}`, "munder(munder(mi(x) mo(⏟)) mi(n))"],

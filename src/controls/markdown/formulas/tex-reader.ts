@@ -221,7 +221,8 @@ class TexReader {
       case "textit":
       case "textbf":
       case "mbox":
-        return leaf("mtext", this.#raw());
+        // MathML takes away blanks at the ends.
+        return leaf("mtext", this.#raw().replaceAll(" ", "\u00a0"));
       case "mathrm":
       case "operatorname":
       case "operatorname*":
@@ -288,7 +289,7 @@ class TexReader {
     for (;;) {
       cells.push({
         tag: "mtd",
-        attributes: { style: `text-align: ${alignment(name, columns, cells.length)}` },
+        attributes: { style: cellCss(name, columns, cells.length) },
         children: this.#sequence(),
       });
       if (this.#take(/&/y) !== undefined) continue;
@@ -347,9 +348,9 @@ function bracketed(open: string, inside: MathElement, close: string): MathElemen
 }
 
 /** Equations meet at their signs, cases and arrays say so, matrices are centred. */
-function alignment(name: string, columns: string, index: number): string {
-  if (name === "cases") return "left";
-  if (/^(align|split)/.test(name)) return index % 2 === 0 ? "right" : "left";
-  const column = columns[index];
-  return column === "l" ? "left" : column === "r" ? "right" : "center";
+function cellCss(name: string, columns: string, index: number): string {
+  const isSide = /^(align|split)/.test(name);
+  if (isSide) return `padding-inline: 0; text-align: ${index % 2 === 0 ? "right" : "left"}`;
+  const column = name === "cases" ? "l" : columns[index];
+  return `text-align: ${column === "l" ? "left" : column === "r" ? "right" : "center"}`;
 }
