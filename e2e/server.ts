@@ -15,7 +15,7 @@ declare module "vitest" {
   }
 }
 
-/** Programs live at `/apps/<name>/` and `/programs/<name>/`. */
+/** Programs live at `/apps/<name>/` and `/programs/<name>/`, the catalogue at `/catalogue/`. */
 export default async function start(project: TestProject): Promise<() => Promise<void>> {
   const programs: ServedProgram[] = [];
   for (const [base, folder] of [
@@ -29,6 +29,7 @@ export default async function start(project: TestProject): Promise<() => Promise
       programs.push({ base: `/${base}/${name}/`, app, site: await buildSite(app.requirements) });
     }
   }
+  programs.push({ base: "/catalogue/", app: findApp(join(ROOT, "catalogue")), site: await buildSite() });
   const client = await buildClient();
   const server = await createAppServer({ client: () => client, programs, port: 0 });
   project.provide("serverUrl", server.url);

@@ -1,40 +1,50 @@
 /**
- * Vite plugin behind `virtual:flet-icons`: makes the icon table when first asked for and hands its URL to the page, so
- * that the table is a hashed asset of its own and not part of any script. Works in dev, build and browser tests.
+ * Vite plugin behind `virtual:flet-icons` and `virtual:flet-icon-names`: makes these files when first asked for and hands
+ * their URLs to the page, so that each is a hashed asset of its own and not part of any script. Works in dev, build and
+ * browser tests.
  */
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Plugin } from "vite";
-import { findFletWheel, makeIconTable, readIconSources } from "./icons.ts";
+import { findFletWheel, makeIconNames, makeIconTable, readIconSources, type IconSources } from "./icons.ts";
 
-const ID = "virtual:flet-icons";
-const RESOLVED = `\0${ID}`;
+type Warn = (message: string) => void;
 
-/** Serves `virtual:flet-icons`. `wheel` is the flet wheel to read; by default the one in `.cache/wheels`. */
+const MAKERS: Readonly<Record<string, (sources: IconSources, warn: Warn) => object>> = {
+  "virtual:flet-icons": (sources, warn) => {
+    const { table, missing } = makeIconTable(sources);
+    if (missing.length > 0) warn(`${missing.length} icons have no glyph: ${missing.join(", ")}`);
+    return table;
+  },
+  "virtual:flet-icon-names": makeIconNames,
+};
+const MARK = "\0";
+
+/** Serves both modules. `wheel` is the flet wheel to read; by default the one in `.cache/wheels`. */
 export function fletIcons(options: { readonly wheel?: string } = {}): Plugin {
   let cacheFolder = "";
-  let tablePath: string | undefined;
+  const paths = new Map<string, string>();
   return {
     name: "flet-icons",
     configResolved(config) {
       cacheFolder = join(config.root, ".cache/icons");
     },
     resolveId(id) {
-      return id === ID ? RESOLVED : undefined;
+      return id in MAKERS ? MARK + id : undefined;
     },
-    load(id) {
-      if (id !== RESOLVED) return undefined;
-      tablePath ??= writeTable(cacheFolder, options.wheel ?? findFletWheel(), (message) => this.warn(message));
-      return `export { default } from ${JSON.stringify(`${tablePath}?url&no-inline`)};`;
+    load(marked) {
+      const id = marked.slice(MARK.length);
+      const make = marked.startsWith(MARK) ? MAKERS[id] : undefined;
+      if (!make) return undefined;
+      let path = paths.get(id);
+      if (path === undefined) {
+        const content = make(readIconSources(options.wheel ?? findFletWheel()), (message) => this.warn(message));
+        mkdirSync(cacheFolder, { recursive: true });
+        path = join(cacheFolder, `${id.slice("virtual:".length)}.json`);
+        writeFileSync(path, JSON.stringify(content));
+        paths.set(id, path);
+      }
+      return `export { default } from ${JSON.stringify(`${path}?url&no-inline`)};`;
     },
   };
-}
-
-function writeTable(folder: string, wheel: string, warn: (message: string) => void): string {
-  const { table, missing } = makeIconTable(readIconSources(wheel));
-  if (missing.length > 0) warn(`${missing.length} icons have no glyph: ${missing.join(", ")}`);
-  mkdirSync(folder, { recursive: true });
-  const path = join(folder, "flet-icons.json");
-  writeFileSync(path, JSON.stringify(table));
-  return path;
 }

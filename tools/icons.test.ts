@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { inflateSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { materialSpellings } from "./icons-names.ts";
-import { findFletWheel, makeIconTable, readIconSources, type IconSources } from "./icons.ts";
+import { findFletWheel, makeIconNames, makeIconTable, readIconSources, type IconSources } from "./icons.ts";
 
 const MATERIAL_FONTS = ["material-icons", "material-icons-outlined", "material-icons-round", "material-icons-sharp"];
 
@@ -45,6 +45,15 @@ describe("makeIconTable", () => {
     expect(Array.from(table.material)).toEqual(["\ue88a", " ", "\uef38"]);
     expect(table.cupertino).toBe(" 4house");
     expect(missing).toEqual(["NO_SUCH", "cupertino NOR_THIS"]);
+  });
+});
+
+describe("makeIconNames", () => {
+  it("says a name in words, once for all variants of an icon", () => {
+    const names = makeIconNames(
+      sourcesOf(["ARROW_BACK", "ARROW_BACK_OUTLINED", "HOME_SHARP", "CLASS_"], ["LAB_FLASK"]),
+    );
+    expect(names).toEqual({ material: "arrow back\n\nhome\nclass", cupertino: "lab flask" });
   });
 });
 

@@ -102,6 +102,28 @@ export function makeIconTable(sources: IconSources): { readonly table: IconTable
   return { table: { material, materialFonts, cupertino: cupertino.join(" ") }, missing };
 }
 
+/** What icons are called, by set: a line each, empty where the name is the line's above. Fetched only if one is needed. */
+export interface IconNames {
+  readonly material: string;
+  readonly cupertino: string;
+}
+
+/** Makes the names: `ARROW_BACK_OUTLINED` is "arrow back". */
+export function makeIconNames({ materialNames, cupertinoNames }: IconSources): IconNames {
+  return { material: toLines(materialNames), cupertino: toLines(cupertinoNames) };
+}
+
+function toLines(names: readonly string[]): string {
+  const words = names.map((name) =>
+    name
+      .toLowerCase()
+      .replace(/_(outlined|rounded|sharp)$/, "")
+      .replaceAll("_", " ")
+      .trim(),
+  );
+  return words.map((word, index) => (word === words[index - 1] ? "" : word)).join("\n");
+}
+
 interface Glyph {
   readonly font: number;
   readonly char: string;

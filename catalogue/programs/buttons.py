@@ -13,7 +13,7 @@ def show(page):
                     kind("Plain"),
                     kind("With icon", icon=ft.Icons.ADD),
                     kind("Disabled", disabled=True),
-                    kind("Coloured", style=ft.ButtonStyle(color=ft.Colors.WHITE, bgcolor=ft.Colors.GREEN_700)),
+                    kind("Coloured", style=ft.ButtonStyle(color=ft.Colors.WHITE, bgcolor=ft.Colors.GREEN_800)),
                     kind(
                         "Styled",
                         style=ft.ButtonStyle(

@@ -23,5 +23,9 @@ def show(page):
                 ),
             )
         ),
-        ft.Card(content=ft.Container(ft.Text("Higher"), padding=24), elevation=12, bgcolor=ft.Colors.AMBER_100),
+        ft.Card(
+            content=ft.Container(ft.Text("Higher", color=ft.Colors.BLACK), padding=24),
+            elevation=12,
+            bgcolor=ft.Colors.AMBER_100,
+        ),
     )

@@ -11,8 +11,12 @@ def show(page):
             run_spacing=32,
             wrap=True,
             controls=[
-                box(bgcolor=ft.Colors.BLUE_200, content=ft.Text("Plain")),
-                box(bgcolor=ft.Colors.BLUE_200, alignment=ft.Alignment.CENTER, content=ft.Text("Centred")),
+                box(bgcolor=ft.Colors.BLUE_200, content=ft.Text("Plain", color=ft.Colors.BLACK)),
+                box(
+                    bgcolor=ft.Colors.BLUE_200,
+                    alignment=ft.Alignment.CENTER,
+                    content=ft.Text("Centred", color=ft.Colors.BLACK),
+                ),
                 box(bgcolor=ft.Colors.PRIMARY, border_radius=16),
                 box(border=ft.Border.all(3, ft.Colors.RED), border_radius=ft.BorderRadius.only(top_left=30)),
                 box(gradient=ft.LinearGradient([ft.Colors.RED, ft.Colors.BLUE]), border_radius=8),

@@ -14,7 +14,7 @@ def show(page):
                 ft.ListTile(leading=ft.Icons.MAP, title="Selected", selected=True),
                 ft.ListTile(leading=ft.Icons.MAP, title="Disabled", disabled=True),
                 ft.ListTile(leading=ft.Icons.MAP, title="Dense", subtitle="As well", dense=True),
-                ft.ListTile(title="Coloured", bgcolor=ft.Colors.AMBER_100, text_color=ft.Colors.RED),
+                ft.ListTile(title="Coloured", bgcolor=ft.Colors.AMBER_100, text_color=ft.Colors.RED_900),
             ],
         )
     )

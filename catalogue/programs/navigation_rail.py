@@ -18,9 +18,13 @@ def show(page):
             expand=True,
             spacing=24,
             controls=[
-                rail(label_type=ft.NavigationRailLabelType.ALL, leading=ft.FloatingActionButton(icon=ft.Icons.ADD)),
+                rail(
+                    tooltip="All labels",
+                    label_type=ft.NavigationRailLabelType.ALL,
+                    leading=ft.FloatingActionButton(icon=ft.Icons.ADD),
+                ),
                 ft.VerticalDivider(width=1),
-                rail(label_type=ft.NavigationRailLabelType.NONE),
+                rail(tooltip="No labels", label_type=ft.NavigationRailLabelType.NONE),
                 ft.VerticalDivider(width=1),
             ],
         )

@@ -9,7 +9,7 @@ def show(page):
         ft.Text("Label small", theme_style=ft.TextThemeStyle.LABEL_SMALL),
         ft.Text("Plain text"),
         ft.Text("Bold, large", size=24, weight=ft.FontWeight.BOLD),
-        ft.Text("Italic and coloured", italic=True, color=ft.Colors.BLUE),
+        ft.Text("Italic and coloured", italic=True, color=ft.Colors.PRIMARY),
         ft.Text("On a background", bgcolor=ft.Colors.YELLOW_200, color=ft.Colors.BLACK),
         ft.Text("A long text that has to be cut off because it does not fit", width=200, max_lines=1, no_wrap=True),
         ft.Text("A long text that ends in dots", width=140, max_lines=1, overflow=ft.TextOverflow.ELLIPSIS),

@@ -25,7 +25,7 @@ def show(page):
                 ft.Checkbox(label="Neither", tristate=True, value=None),
                 ft.Checkbox(label="Error", error=True),
                 ft.Checkbox(label="Error, on", error=True, value=True),
-                ft.Switch(value=True, thumb_icon=ft.Icons.CHECK),
+                ft.Switch(value=True, thumb_icon=ft.Icons.CHECK, tooltip="With an icon"),
             ],
         ),
         ft.RadioGroup(

@@ -4,3 +4,10 @@ declare module "virtual:flet-icons" {
   const url: string;
   export default url;
 }
+
+/** What icons are called, made by the same plugin. */
+declare module "virtual:flet-icon-names" {
+  /** URL of the names: JSON of the shape `IconNames` in tools/icons.ts. */
+  const url: string;
+  export default url;
+}

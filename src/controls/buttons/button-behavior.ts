@@ -6,7 +6,6 @@ import { bool, event, optionalBool, value } from "../../control/property.ts";
 import type { ControlNode } from "../../tree/control-node.ts";
 import { createPress } from "../../ui/interaction.ts";
 import { createRipple } from "../../ui/ripple.ts";
-import { isMap } from "../../values/reader.ts";
 import { readUrl } from "../../values/url.ts";
 
 /** Properties of Flet's `ActionControl` with a `url`; `activate` reads both. */
@@ -48,12 +47,4 @@ export function createButton(node: ControlNode, button: HTMLButtonElement): void
       isEnabled: () => !button.disabled,
     });
   });
-}
-
-/** The text of a control's tooltip: the accessible name of a button that shows only an icon. Watched. */
-export function tooltipText(node: ControlNode): string | undefined {
-  const tooltip = node.get("tooltip");
-  if (typeof tooltip === "string") return tooltip;
-  const message = isMap(tooltip) ? tooltip["message"] : undefined;
-  return typeof message === "string" ? message : undefined;
 }

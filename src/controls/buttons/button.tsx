@@ -2,10 +2,11 @@
 import { defineControls } from "../../control/define-control.ts";
 import { ElementStyle } from "../../control/element-style.ts";
 import { color, iconOrControl, numberOr, textOrControl, value, valueOr } from "../../control/property.ts";
+import { pictureName, tooltipText } from "../../control/spoken-name.ts";
 import type { ComponentTheme } from "../../theme/theme-data.ts";
 import { readButtonStyle } from "../../values/button-style.ts";
 import { readClip } from "../../values/clip.ts";
-import { buttonEventsSchema, createButton, tooltipText } from "./button-behavior.ts";
+import { buttonEventsSchema, createButton } from "./button-behavior.ts";
 import { ButtonContent } from "./button-content.tsx";
 import { buttonLayout } from "./button-layout.ts";
 import { createButtonStyle } from "./button-style.ts";
@@ -52,6 +53,8 @@ export const buttons = defineControls(
   },
   (props, node) => {
     const kind = KINDS[node.type] ?? { look: "elevated", theme: "button_theme" };
+    const nameOfIcon = () =>
+      props.content === undefined ? (tooltipText(node) ?? pictureName(props.icon)) : pictureName(node.get("content"));
     const root = (
       <button
         type="button"
@@ -61,7 +64,7 @@ export const buttons = defineControls(
         data-clip={props.clipBehavior === "none" ? undefined : ""}
         disabled={node.isDisabled}
         role={props.url && !props.onClick ? "link" : undefined}
-        aria-label={props.content === undefined ? tooltipText(node) : undefined}
+        aria-label={nameOfIcon()}
       >
         <ButtonContent icon={props.icon} iconColor={props.iconColor} label={props.content} />
       </button>

@@ -13,6 +13,7 @@ import {
   value,
   valueOr,
 } from "../../control/property.ts";
+import { pictureName, tooltipText } from "../../control/spoken-name.ts";
 import { toCssOutline } from "../../values/border.ts";
 import { readClip } from "../../values/clip.ts";
 import { readColor } from "../../values/color.ts";
@@ -23,7 +24,7 @@ import { readNumber, toCssMaybePx, toCssPx, trim } from "../../values/number.ts"
 import { readShape, toCssShape } from "../../values/shape.ts";
 import { readConstraints } from "../../values/size.ts";
 import { readTextStyle, toCssTextStyle } from "../../values/text-style.ts";
-import { actionSchema, createButton, tooltipText } from "./button-behavior.ts";
+import { actionSchema, createButton } from "./button-behavior.ts";
 import { ButtonContent } from "./button-content.tsx";
 import { buttonLayout } from "./button-layout.ts";
 import "./button.css";
@@ -57,6 +58,8 @@ export const FloatingActionButton = defineControl(
   },
   (props, node) => {
     const isExtended = () => props.icon !== undefined && props.content !== undefined;
+    const nameOfIcon = () =>
+      props.content === undefined ? (tooltipText(node) ?? pictureName(props.icon)) : pictureName(node.get("content"));
     const root = (
       <button
         type="button"
@@ -67,7 +70,7 @@ export const FloatingActionButton = defineControl(
         data-clip={props.clipBehavior === "none" ? undefined : ""}
         disabled={node.isDisabled}
         role={props.url && !props.onClick ? "link" : undefined}
-        aria-label={props.content === undefined ? tooltipText(node) : undefined}
+        aria-label={nameOfIcon()}
       >
         <ButtonContent icon={props.icon} label={props.content} />
       </button>

@@ -3,13 +3,14 @@ import { createRenderEffect, untrack } from "solid-js";
 import { defineControls } from "../../control/define-control.ts";
 import { ElementStyle } from "../../control/element-style.ts";
 import { color, iconOrControl, insets, number, optionalBool, value } from "../../control/property.ts";
+import { pictureName, tooltipText } from "../../control/spoken-name.ts";
 import { readAlignment } from "../../values/alignment.ts";
 import { readButtonStyle } from "../../values/button-style.ts";
 import { readMouseCursor } from "../../values/mouse-cursor.ts";
 import { toCssMaybePx, toCssPx } from "../../values/number.ts";
 import { readConstraints } from "../../values/size.ts";
 import { readVisualDensity } from "../../values/visual-density.ts";
-import { buttonEventsSchema, createButton, tooltipText } from "./button-behavior.ts";
+import { buttonEventsSchema, createButton } from "./button-behavior.ts";
 import { ButtonContent } from "./button-content.tsx";
 import { buttonLayout } from "./button-layout.ts";
 import { createButtonStyle } from "./button-style.ts";
@@ -78,7 +79,7 @@ export const iconButtons = defineControls(
         disabled={node.isDisabled}
         role={props.url && !props.onClick ? "link" : undefined}
         aria-pressed={props.selected}
-        aria-label={tooltipText(node)}
+        aria-label={tooltipText(node) ?? pictureName(props.icon)}
       >
         <ButtonContent
           icon={hasSelectedIcon() ? props.selectedIcon : props.icon}

@@ -20,6 +20,7 @@ import {
   value,
   valueOr,
 } from "../../control/property.ts";
+import { tooltipText } from "../../control/spoken-name.ts";
 import { useTheme } from "../../theme/theme-context.tsx";
 import { createPress } from "../../ui/interaction.ts";
 import { Menu } from "../../ui/menu.tsx";
@@ -36,7 +37,6 @@ import { readShape, toCssShape } from "../../values/shape.ts";
 import { readConstraints } from "../../values/size.ts";
 import { ButtonIcon } from "../buttons/button-content.tsx";
 import { createButtonStyle } from "../buttons/button-style.ts";
-import { tooltipText } from "../buttons/button-behavior.ts";
 import { SYMBOLS } from "../navigation/symbol-button.tsx";
 import { PopupMenuItems } from "./popup-menu-items.tsx";
 import "../buttons/button.css";
@@ -112,10 +112,15 @@ export const PopupMenuButton = defineControl(
         class="button popup-menu-button"
         classList={{ "icon-button": isIcon(), "icon-standard": isIcon(), "popup-menu-content": !isIcon() }}
         data-states=""
-        aria-haspopup="menu"
-        aria-expanded={isOpen()}
+        aria-haspopup={props.items.length > 0 ? "menu" : undefined}
+        aria-expanded={props.items.length > 0 ? isOpen() : undefined}
         aria-label={isIcon() ? (tooltipText(node) ?? "Show menu") : undefined}
         disabled={node.isDisabled}
+        on:keydown={(event: KeyboardEvent) => {
+          if (event.key !== "ArrowDown" || event.target !== event.currentTarget) return;
+          event.preventDefault();
+          open();
+        }}
       >
         <span class="button-content">
           <Show

@@ -115,13 +115,15 @@ export const Chip = defineControl(
       </>
     );
     // Flutter draws a chip that nobody listens to like a disabled one (`InputChip.isEnabled`).
-    const doesAnything = () => props.onClick || props.onSelect || props.onDelete;
+    const isOff = () => node.isDisabled || !(props.onClick || props.onSelect || props.onDelete);
     const root = (
       <div
         class="chip md-label-large"
         data-states=""
         data-selected={props.selected ? "" : undefined}
-        data-disabled={node.isDisabled || !doesAnything() ? "" : undefined}
+        data-disabled={isOff() ? "" : undefined}
+        role={isOff() ? "group" : undefined}
+        aria-disabled={isOff() ? "true" : undefined}
         data-clip={props.clipBehavior === "none" ? undefined : ""}
         data-avatar={props.leading ? "" : undefined}
       >

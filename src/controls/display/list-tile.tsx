@@ -91,6 +91,8 @@ export const ListTile = defineControl(
         data-align={props.titleAlignment ?? theme("title_alignment", readAlignment)}
         data-selected={props.selected ? "" : undefined}
         data-disabled={node.isDisabled ? "" : undefined}
+        role={node.isDisabled ? "group" : undefined}
+        aria-disabled={node.isDisabled ? "true" : undefined}
       >
         <Show when={isPressable()}>
           <button

@@ -8,11 +8,11 @@ import { Content } from "../../control/children.tsx";
 import { ElementStyle } from "../../control/element-style.ts";
 import { createFocusable } from "../../control/focusable.ts";
 import type { LayoutTraits } from "../../control/layout-traits.ts";
+import { tooltipText, wordsBeside } from "../../control/spoken-name.ts";
 import type { ControlNode } from "../../tree/control-node.ts";
 import { toCssMouseCursor, type MouseCursor } from "../../values/mouse-cursor.ts";
 import { toCssMaybePx } from "../../values/number.ts";
 import { toCssTextStyle, type TextStyle } from "../../values/text-style.ts";
-import { tooltipText } from "../buttons/button-behavior.ts";
 import "./choice.css";
 
 /** Properties of `<Choice>`. */
@@ -89,7 +89,7 @@ export function Choice(props: ChoiceProps): HTMLElement {
         data-selected={props.checked !== false ? "" : undefined}
         role={props.role}
         aria-checked={props.checked}
-        aria-label={props.name ?? (isLabelled() ? undefined : tooltipText(node))}
+        aria-label={props.name ?? (isLabelled() ? undefined : (tooltipText(node) ?? wordsBeside(node)))}
         aria-invalid={props.isError ? "true" : undefined}
         data-error={props.isError ? "" : undefined}
         data-ink=""

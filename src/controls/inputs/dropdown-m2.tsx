@@ -23,6 +23,7 @@ import {
   value,
 } from "../../control/property.ts";
 import { readProperty } from "../../control/props.ts";
+import { nameOfField } from "../../control/spoken-name.ts";
 import { Menu, MenuItem } from "../../ui/menu.tsx";
 import { Popover } from "../../ui/popover.tsx";
 import { alignKeyword, readAlignment, type Alignment } from "../../values/alignment.ts";
@@ -116,7 +117,7 @@ export const DropdownM2 = defineControl(
           class="field-input dropdown-m2-value"
           role="combobox"
           tabindex={node.isDisabled ? undefined : 0}
-          aria-label={labelText()}
+          aria-label={nameOfField(node) ?? labelText()}
           aria-haspopup="listbox"
           aria-expanded={list.isOpen()}
           aria-controls={list.isOpen() ? listId : undefined}

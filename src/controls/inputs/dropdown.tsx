@@ -11,6 +11,7 @@ import { ElementStyle } from "../../control/element-style.ts";
 import { createFocusable } from "../../control/focusable.ts";
 import { IconOrControl } from "../../control/icon-or-control.tsx";
 import type { LayoutTraits } from "../../control/layout-traits.ts";
+import { nameOfField } from "../../control/spoken-name.ts";
 import type { ControlNode } from "../../tree/control-node.ts";
 import { filterInput } from "../../values/input-filter.ts";
 import { toCssInsets } from "../../values/insets.ts";
@@ -62,6 +63,7 @@ export const Dropdown = defineControl(
         type="text"
         role="combobox"
         autocomplete="off"
+        aria-label={nameOfField(node)}
         aria-haspopup="listbox"
         aria-expanded={list.isOpen()}
         aria-controls={list.isOpen() ? listId : undefined}

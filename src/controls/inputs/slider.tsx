@@ -21,6 +21,7 @@ import {
   text,
   value,
 } from "../../control/property.ts";
+import { tooltipText, wordsBeside } from "../../control/spoken-name.ts";
 import { useTheme } from "../../theme/theme-context.tsx";
 import { readColor } from "../../values/color.ts";
 import { everyState, statesOf } from "../../values/control-state.ts";
@@ -80,10 +81,7 @@ export const Slider = defineControl(
     const isOld = () => props.year_2023 ?? themed("year_2023", readBool) ?? true;
     const label = () => props.label?.replaceAll("{value}", current().toFixed(Math.max(0, props.round)));
     // Flet's slider has no name of its own.
-    const name = () => {
-      const tooltip = node.get("tooltip");
-      return typeof tooltip === "string" ? tooltip : undefined;
-    };
+    const name = () => tooltipText(node) ?? wordsBeside(node);
     const interaction = () => props.interaction ?? themed("interaction", readInteraction) ?? "tapAndSlide";
     const ticks = () => Array.from({ length: (range().divisions ?? -1) + 1 }, (_, index) => index);
 

@@ -19,6 +19,7 @@ import {
   value,
   valueOr,
 } from "../../control/property.ts";
+import { nameOfField } from "../../control/spoken-name.ts";
 import { IconGlyph } from "../../theme/icon-glyph.tsx";
 import type { ControlNode } from "../../tree/control-node.ts";
 import { readAutofill } from "../../values/autofill.ts";
@@ -180,6 +181,7 @@ export const TextField = defineControl(
         attribute("autocorrect", !props.autocorrect && "off");
         attribute("spellcheck", !props.autocorrect && "false");
         attribute("tabindex", !props.canRequestFocus && "-1");
+        attribute("aria-label", nameOfField(node));
         attribute("aria-invalid", isInError(props) && "true");
         attribute("aria-describedby", describedBy(id, props));
       });

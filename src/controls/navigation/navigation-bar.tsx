@@ -17,6 +17,7 @@ import {
   value,
 } from "../../control/property.ts";
 import { toCssStates } from "../../control/state-css.ts";
+import { tooltipText } from "../../control/spoken-name.ts";
 import type { ControlNode } from "../../tree/control-node.ts";
 import { readBorder } from "../../values/border.ts";
 import { readColor } from "../../values/color.ts";
@@ -67,7 +68,7 @@ export const NavigationBar = defineControl(
       node.emit("change", index);
     };
     const root = (
-      <nav class="navigation-bar" data-labels={labels()}>
+      <nav class="navigation-bar" aria-label={tooltipText(node) ?? "Navigation bar"} data-labels={labels()}>
         <For each={props.destinations}>
           {(destination, index) => (
             <Destination

@@ -8,6 +8,7 @@ import { ElementStyle } from "../../control/element-style.ts";
 import type { LayoutTraits } from "../../control/layout-traits.ts";
 import { lengthOf } from "../../control/layout.ts";
 import { color, controls, event, intOr, number, optionalBool, value, valueOr } from "../../control/property.ts";
+import { tooltipText } from "../../control/spoken-name.ts";
 import type { ControlNode } from "../../tree/control-node.ts";
 import { readColor } from "../../values/color.ts";
 import { pickState, statesOf, type ControlState } from "../../values/control-state.ts";
@@ -58,7 +59,11 @@ export const NavigationDrawer = defineControl(
       node.emit("change", index);
     };
     const root = (
-      <nav class="navigation-drawer col" data-side={node.parentSlot === "end_drawer" ? "end" : "start"}>
+      <nav
+        class="navigation-drawer col"
+        aria-label={tooltipText(node) ?? "Navigation drawer"}
+        data-side={node.parentSlot === "end_drawer" ? "end" : "start"}
+      >
         <For each={props.controls}>
           {(child) => (
             <Show when={child.type === "NavigationDrawerDestination"} fallback={<MaybeControl node={child} />}>

@@ -20,6 +20,7 @@ import {
   optionalChoice,
   value,
 } from "../../control/property.ts";
+import { tooltipText } from "../../control/spoken-name.ts";
 import type { ControlNode } from "../../tree/control-node.ts";
 import { toCssElevation } from "../../values/elevation.ts";
 import { toCssInsets } from "../../values/insets.ts";
@@ -82,6 +83,7 @@ export const NavigationRail = defineControl(
 
     const root = (
       <nav
+        aria-label={tooltipText(node) ?? "Navigation rail"}
         class="navigation-rail"
         data-labels={labels()}
         data-indicator={(props.useIndicator ?? themed("use_indicator", readBool) ?? true) ? "" : undefined}

@@ -6,6 +6,7 @@ import { Content, MaybeControl } from "../../control/children.tsx";
 import { tooltipOf } from "../../control/frame-tooltip.ts";
 import { IconOrControl } from "../../control/icon-or-control.tsx";
 import { optionally } from "../../control/optionally.ts";
+import { pictureName } from "../../control/spoken-name.ts";
 import type { ControlNode } from "../../tree/control-node.ts";
 import { createPress } from "../../ui/interaction.ts";
 import { createRipple } from "../../ui/ripple.ts";
@@ -31,6 +32,7 @@ export function Tab(props: {
   const own = tabProps(node);
   const text = createMemo(() => (isTab ? own.label : undefined));
   const symbol = createMemo(() => (isTab ? own.icon : undefined));
+  const nameOfIcon = () => (text() === undefined ? (tooltipOf(node)?.message ?? pictureName(symbol())) : undefined);
   const height = () => (isTab ? own.height : undefined);
   return (
     <button
@@ -41,6 +43,7 @@ export function Tab(props: {
       data-control={isTab ? "Tab" : undefined}
       data-states=""
       data-both={text() !== undefined && symbol() !== undefined ? "" : undefined}
+      aria-label={nameOfIcon()}
       aria-selected={props.isSelected}
       aria-controls={panelId(props.controller, props.index)}
       disabled={props.isOff()}

@@ -76,6 +76,11 @@ export function createScaffold(parts: ScaffoldParts, className: string, body: ()
       </div>
     ) as HTMLElement;
     watchScrolling(bodyElement, setScrolledUnder);
+    // A document has one main landmark: the top view's, unless the app is only a part of another one.
+    createEffect(() => {
+      if (parts.layers && !bodyElement.closest("[data-embedded]")) bodyElement.setAttribute("role", "main");
+      else bodyElement.removeAttribute("role");
+    });
     return (
       <div
         class={className}

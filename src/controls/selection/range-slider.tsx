@@ -8,6 +8,7 @@ import { defineControl } from "../../control/define-control.ts";
 import { ElementStyle } from "../../control/element-style.ts";
 import { filling } from "../../control/layout-traits.ts";
 import { color, event, int, intOr, numberOr, text, value } from "../../control/property.ts";
+import { tooltipText, wordsBeside } from "../../control/spoken-name.ts";
 import { useTheme } from "../../theme/theme-context.tsx";
 import { readBool, readNumber } from "../../values/number.ts";
 import { readColor } from "../../values/color.ts";
@@ -15,7 +16,6 @@ import { statesOf } from "../../values/control-state.ts";
 import { readMouseCursor } from "../../values/mouse-cursor.ts";
 import { createSliderDrag } from "../inputs/slider-drag.ts";
 import { toFraction, toValue, valueAfterKey } from "../inputs/slider-value.ts";
-import { tooltipText } from "../buttons/button-behavior.ts";
 import { toCssRangeLook } from "./range-look.ts";
 import { moveThumb, pickThumb, type RangeEnds, type Thumb } from "./range-thumbs.ts";
 import "./range-slider.css";
@@ -88,7 +88,7 @@ export const RangeSlider = defineControl(
       <div
         class="range-slider"
         role="group"
-        aria-label={tooltipText(node)}
+        aria-label={tooltipText(node) ?? wordsBeside(node)}
         data-look={isOld() ? "2023" : "2024"}
         data-disabled={isOff() ? "" : undefined}
         data-discrete={range().divisions ? "" : undefined}

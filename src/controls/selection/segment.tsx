@@ -6,11 +6,11 @@ import { ElementStyle } from "../../control/element-style.ts";
 import { IconOrControl } from "../../control/icon-or-control.tsx";
 import { iconOrControl, textOr, textOrControl } from "../../control/property.ts";
 import { makeProps } from "../../control/props.ts";
+import { pictureName, tooltipText } from "../../control/spoken-name.ts";
 import type { ControlNode } from "../../tree/control-node.ts";
 import { createRipple } from "../../ui/ripple.ts";
 import { plainTooltip, createTooltip } from "../../ui/tooltip.ts";
 import type { ButtonStyle } from "../../values/button-style.ts";
-import { tooltipText } from "../buttons/button-behavior.ts";
 import { toCssButtonStyle } from "../buttons/button-css.ts";
 import { ButtonIcon } from "../buttons/button-content.tsx";
 import { SEGMENT_FALLBACKS } from "./segmented-style.ts";
@@ -64,7 +64,7 @@ export function Segment(props: {
       role={owner.role()}
       aria-checked={owner.role() && isSelected()}
       aria-pressed={owner.role() ? undefined : isSelected()}
-      aria-label={own.label === undefined ? tooltipText(node) : undefined}
+      aria-label={own.label === undefined ? (tooltipText(node) ?? pictureName(own.icon)) : pictureName(own.label)}
       tabIndex={owner.role() && owner.tabStop() !== node ? -1 : 0}
       onClick={() => owner.press(own.value)}
       ref={createRipple}

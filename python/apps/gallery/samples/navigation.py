@@ -80,6 +80,7 @@ def samples(page: ft.Page) -> list[Sample]:
                 [
                     ft.NavigationRail(
                         key="navigation-rail",
+                        tooltip="Places",
                         selected_index=0,
                         label_type=ft.NavigationRailLabelType.ALL,
                         destinations=[
