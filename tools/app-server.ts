@@ -9,6 +9,7 @@ import { makePage } from "./page.ts";
 import { PYODIDE } from "./paths.ts";
 import { RUNTIME_FILES } from "./runtime-info.ts";
 import type { Site } from "./site.ts";
+import type { AppSnapshot } from "./snapshot/app-snapshot.ts";
 
 /** One program at one address. */
 export interface ServedProgram {
@@ -16,6 +17,8 @@ export interface ServedProgram {
   readonly base: string;
   readonly app: App;
   readonly site: Site;
+  /** A started Python with the site's packages; without it each start begins with nothing. */
+  readonly snapshot?: AppSnapshot;
 }
 
 export interface AppServerOptions {
@@ -78,6 +81,8 @@ export async function createAppServer(options: AppServerOptions): Promise<AppSer
     if (path.startsWith("/client/")) return sendBelow(response, options.client(), path, true);
     const site = options.programs.find((program) => path === siteUrl(program));
     if (site) return sendFile(response, site.site.path, true);
+    const snapshot = options.programs.find((program) => path === snapshotUrl(program))?.snapshot;
+    if (snapshot) return sendBytes(response, snapshot.bytes);
     // The longest base wins: a gallery may live above its programs.
     const program = options.programs
       .filter(({ base }) => path.startsWith(base) || `${path}/` === base)
@@ -88,7 +93,7 @@ export async function createAppServer(options: AppServerOptions): Promise<AppSer
   }
 
   function answerFor(program: ServedProgram, rest: string, response: ServerResponse): void {
-    const { app, base, site } = program;
+    const { app, base, site, snapshot } = program;
     if (rest === "app.zip") {
       response.writeHead(200, { "content-type": "application/zip", "cache-control": "no-cache" });
       response.end(packApp(app));
@@ -104,6 +109,8 @@ export async function createAppServer(options: AppServerOptions): Promise<AppSer
         clientUrl: "/client/",
         siteBytes: site.bytes.length,
         appBytes: packApp(app).length,
+        snapshotBytes: snapshot?.bytes.length,
+        config: snapshot ? { snapshotUrl: snapshotUrl(program), snapshotKey: snapshot.key } : {},
         head: [
           '<link rel="icon" href="data:," />',
           ...(options.canReload === true ? ['<script src="/live-reload.js" defer></script>'] : []),
@@ -125,6 +132,10 @@ function siteUrl({ site }: ServedProgram): string {
   return `/site-${site.hash}.zip`;
 }
 
+function snapshotUrl({ snapshot }: ServedProgram): string | undefined {
+  return snapshot && `/snapshot-${snapshot.key}.bin`;
+}
+
 function isRuntimeFile(name: string): boolean {
   return (RUNTIME_FILES as readonly string[]).includes(name);
 }
@@ -142,6 +153,16 @@ function sendFile(response: ServerResponse, file: string, isHashed = false): voi
     "cache-control": isHashed ? "public, max-age=31536000, immutable" : "no-cache",
   });
   createReadStream(file).pipe(response);
+}
+
+/** Bytes that are named after their content. */
+function sendBytes(response: ServerResponse, bytes: Uint8Array): void {
+  response.writeHead(200, {
+    "content-type": "application/octet-stream",
+    "content-length": bytes.length,
+    "cache-control": "public, max-age=31536000, immutable",
+  });
+  response.end(bytes);
 }
 
 function sendHtml(response: ServerResponse, html: string): void {

@@ -85,8 +85,14 @@ export const COMMANDS: Readonly<Record<string, CliCommand>> = {
     usage: "sweep <folder>",
     about: "Runs every Flet program below folder in a browser and reports how each went.",
     options: {
-      out: { value: "DIR", about: "Folder for report.json and screenshots (default sweep-report)" },
+      out: {
+        value: "DIR",
+        about: "Folder for report.json and screenshots; earlier parts are kept (default sweep-report)",
+      },
       filter: { value: "R", about: "Only programs whose path matches the regular expression R" },
+      part: { value: "I/N", about: "Only the I-th of N parts of them; the report sums up all that were run so far" },
+      sum: { about: "Runs nothing: only sums up what was run so far" },
+      markdown: { value: "FILE", about: "Also writes the outcome as Markdown" },
       jobs: { value: "N", about: "Programs at a time (default: half of the cores, at least 2)" },
       timeout: { value: "S", about: "Seconds that a program may take to its first screen (default 60)" },
     },

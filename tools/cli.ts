@@ -65,6 +65,9 @@ async function run(name: string, args: CliArguments): Promise<void> {
         folder: path,
         out: args.text("out") ?? "sweep-report",
         filter: args.text("filter"),
+        part: args.text("part"),
+        onlySums: args.has("sum"),
+        markdown: args.text("markdown"),
         jobs: args.number("jobs"),
         timeoutMs: (args.number("timeout") ?? 60) * 1000,
       });

@@ -1,4 +1,5 @@
-// Finds the Flet programs below a folder: every `main.py`, and every other `.py` that starts an app itself.
+// Finds the Flet programs below a folder: every `main.py`, as Flet names them. A folder that has none is one of single
+// scripts, and each that starts an app is a program. (Beside a `main.py`, such a script is a module or an earlier draft.)
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { basename, join, relative, sep } from "node:path";
 
@@ -17,18 +18,19 @@ const STARTS = /^\s*(?:(?:ft|flet)\.)?(?:run|app|run_async|app_async)\s*\(/m;
 /** All programs below `folder`, sorted by name; a single file is one program. */
 export function findPrograms(folder: string): readonly SweepProgram[] {
   if (statSync(folder).isFile()) return [{ name: basename(folder), path: folder }];
-  const programs: SweepProgram[] = [];
-  walk(folder, (path) => programs.push({ name: relative(folder, path).split(sep).join("/"), path }));
-  return programs.toSorted((a, b) => (a.name < b.name ? -1 : 1));
+  const files = pythonFiles(folder);
+  const mains = files.filter((path) => basename(path) === "main.py");
+  return (mains.length > 0 ? mains : files.filter(startsApp))
+    .map((path) => ({ name: relative(folder, path).split(sep).join("/"), path }))
+    .toSorted((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-function walk(folder: string, found: (path: string) => void): void {
-  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+function pythonFiles(folder: string): readonly string[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
     const path = join(folder, entry.name);
-    if (entry.isDirectory()) {
-      if (!entry.name.startsWith(".") && !SKIPPED.has(entry.name)) walk(path, found);
-    } else if (entry.name === "main.py" || (entry.name.endsWith(".py") && startsApp(path))) found(path);
-  }
+    if (!entry.isDirectory()) return entry.name.endsWith(".py") ? [path] : [];
+    return entry.name.startsWith(".") || SKIPPED.has(entry.name) ? [] : pythonFiles(path);
+  });
 }
 
 function startsApp(path: string): boolean {

@@ -1,129 +1,105 @@
-// Runs one program in a fresh browser context and writes down how it went.
-import { setTimeout } from "node:timers/promises";
-import type { Browser, ConsoleMessage, Page } from "playwright";
-
-/** How a program went. `unsupported`: its only fault is a control or service that this client does not have yet. */
-export type SweepStatus = "clean" | "unsupported" | "problem" | "timeout";
-
-/** One row of the report. */
-export interface SweepResult {
-  readonly program: string;
-  readonly status: SweepStatus;
-  /** Control and service types without a renderer. */
-  readonly unsupported: readonly string[];
-  /** Console errors, bad properties and tracebacks, one text each. */
-  readonly problems: readonly string[];
-  /** Addresses outside of this server that could not be reached; no fault of the program or the client. */
-  readonly unreachable: readonly string[];
-  /** From navigation to the first screen. */
-  readonly ms: number;
-}
+// Runs one program in a fresh session, presses its buttons, and writes down how it went.
+import type { Page } from "playwright";
+import { PageWatch } from "./page-watch.ts";
+import { pressButtons } from "./press-buttons.ts";
+import { untilAtRest } from "./rest.ts";
+import type { SweepResult, SweepStatus } from "./result.ts";
 
 /** What the shell says about an exception: what happened, and the traceback. */
 const FAILURES = ".crash-overlay-title, .boot-failure-title, .boot-failure-message, .shell-traceback";
-/** A page that stays the same for this long has settled. */
-const QUIET_MS = 300;
-const LONGEST_SETTLE_MS = 3000;
-const UNSUPPORTED = /^(\w+) is not supported yet$/;
+const LONGEST_REST_MS = 2500;
 
-/** Opens `url`, waits until its first screen has settled, and takes a screenshot to `screenshot`. */
-export async function runProgram(
-  browser: Browser,
-  program: string,
-  url: string,
-  screenshot: string,
-  timeoutMs: number,
-): Promise<SweepResult> {
-  const context = await browser.newContext({ viewport: { width: 1000, height: 700 } });
+/** One run. */
+export interface SweepRun {
+  readonly program: string;
+  readonly url: string;
+  /** File for the picture of its first screen. */
+  readonly screenshot: string;
+  /** That it may take to its first screen. */
+  readonly timeoutMs: number;
+}
+
+/** Never fails: what goes wrong is the result's. */
+export async function runProgram(page: Page, { program, url, screenshot, timeoutMs }: SweepRun): Promise<SweepResult> {
+  const watch = new PageWatch(page, new URL(url).origin);
   const problems: string[] = [];
-  const unsupported = new Set<string>();
-  const unreachable = new Set<string>();
+  const started = Date.now();
+  let ms = 0;
+  let pressed = 0;
+  let isLate = false;
   try {
-    const page = await context.newPage();
-    const origin = new URL(url).origin;
-    page.on("console", (message) => sortMessage(message, problems, unsupported, origin));
-    page.on("pageerror", (error) => problems.push(`error: ${error.message}`));
-    page.on("requestfailed", (request) => {
-      if (!request.url().startsWith(origin) && /^https?:/.test(request.url())) unreachable.add(request.url());
-    });
-    page.on("response", (response) => {
-      if (response.status() >= 400 && response.url().startsWith(origin)) {
-        problems.push(`${response.status()} for ${new URL(response.url()).pathname}`);
-      }
-    });
-    const started = Date.now();
     await page.goto(url, { timeout: timeoutMs });
-    const state = await waitForState(page, timeoutMs);
-    const ms = Date.now() - started;
-    await settle(page);
-    for (const type of await page.locator("[data-unsupported]").evaluateAll(readTypes)) unsupported.add(type);
-    const texts = await page.locator(FAILURES).allInnerTexts();
-    if (texts.length > 0) problems.push(texts.join("\n"));
-    const finalState = (await readState(page)) ?? state;
-    if (finalState === "crashed" && problems.length === 0) problems.push("crashed");
+    isLate = !(await hasStarted(page, timeoutMs));
+    ms = Date.now() - started;
+    await untilAtRest(page, LONGEST_REST_MS);
     await page.screenshot({ path: screenshot, timeout: timeoutMs });
-    // What the client says of an address that cannot be reached is no problem of the program's either.
-    const own = problems.filter((problem) => ![...unreachable].some((address) => problem.includes(address)));
-    const status = statusOf(state, own, unsupported);
-    return {
-      program,
-      status,
-      unsupported: [...unsupported].toSorted(),
-      problems: own,
-      unreachable: [...unreachable],
-      ms,
-    };
-  } finally {
-    await context.close();
+    if (!(await hasFailed(page)) && !(await page.evaluate(isAnythingDrawn))) problems.push("nothing is drawn");
+    pressed = await pressButtons(page, () => hasFailed(page));
+    await untilAtRest(page, LONGEST_REST_MS);
+    problems.push(...(await complaints(page)));
+    for (const type of await page.locator("[data-unsupported]").evaluateAll(readTypes)) watch.unsupported.add(type);
+  } catch (error) {
+    problems.push(`the sweep lost it: ${error instanceof Error ? error.message : String(error)}`);
   }
+  problems.push(...watch.problems);
+  const unsupported = [...watch.unsupported].toSorted();
+  return {
+    program,
+    status: statusOf(isLate, problems, unsupported),
+    unsupported,
+    problems,
+    unreachable: [...watch.unreachable],
+    pressed,
+    ms,
+  };
 }
 
-function statusOf(state: string, problems: readonly string[], unsupported: ReadonlySet<string>): SweepStatus {
-  if (state === "timeout") return "timeout";
+function statusOf(isLate: boolean, problems: readonly string[], unsupported: readonly string[]): SweepStatus {
+  if (isLate) return "timeout";
   if (problems.length > 0) return "problem";
-  return unsupported.size > 0 ? "unsupported" : "clean";
+  return unsupported.length > 0 ? "unsupported" : "clean";
 }
 
-function sortMessage(message: ConsoleMessage, problems: string[], unsupported: Set<string>, origin: string): void {
-  const text = message.text();
-  const type = UNSUPPORTED.exec(text)?.[1];
-  if (type !== undefined) unsupported.add(type);
-  else if (message.type() === "error" && !isForeignLoad(message, text, origin)) problems.push(text);
-  else if (message.type() === "warning" && /using the default$|could not be drawn/.test(text)) problems.push(text);
-}
-
-/** Loads are judged by their responses; what this page cannot reach says nothing about the program. */
-function isForeignLoad(message: ConsoleMessage, text: string, origin: string): boolean {
-  return text.startsWith("Failed to load resource") || !message.location().url.startsWith(origin);
-}
-
-async function waitForState(page: Page, timeoutMs: number): Promise<string> {
+async function hasStarted(page: Page, timeoutMs: number): Promise<boolean> {
   try {
     await page.waitForFunction(
       () => ["running", "crashed", "stopped"].includes(document.documentElement.dataset["fletState"] ?? ""),
       undefined,
       { timeout: timeoutMs },
     );
-  } catch {
-    // Playwright's own words say less than the status does.
-    return "timeout";
+    return true;
+  } catch (error) {
+    if (error instanceof Error && error.name === "TimeoutError") return false;
+    throw error;
   }
-  return (await readState(page)) ?? "timeout";
 }
 
-async function readState(page: Page): Promise<string | undefined> {
-  return page.evaluate(() => document.documentElement.dataset["fletState"]);
+async function hasFailed(page: Page): Promise<boolean> {
+  return page.evaluate(() => document.documentElement.dataset["fletState"] !== "running");
 }
 
-/** Waits until the page has stopped changing for a moment; a page that never does is taken as it is. */
-async function settle(page: Page): Promise<void> {
-  let before = "";
-  for (let waited = 0; waited < LONGEST_SETTLE_MS; waited += QUIET_MS) {
-    const now = await page.evaluate(() => document.body.innerHTML);
-    if (now === before) return;
-    before = now;
-    await setTimeout(QUIET_MS);
+/** What is on the screen that should not be: the traceback of a crash, boxes in the place of controls. */
+async function complaints(page: Page): Promise<readonly string[]> {
+  const texts = await page.locator(FAILURES).allInnerTexts();
+  const boxes = await page.locator(".error-box").allInnerTexts();
+  const state = await page.evaluate(() => document.documentElement.dataset["fletState"]);
+  const crash = state === "crashed" && texts.length === 0 ? ["crashed"] : [];
+  return [...(texts.length > 0 ? [texts.join("\n")] : []), ...boxes, ...crash];
+}
+
+/** Runs in the page: whether a control shows text, a picture or a colour of its own where it can be seen. */
+function isAnythingDrawn(): boolean {
+  for (const element of document.querySelectorAll("[data-control], [data-control] *")) {
+    if (["Page", "View"].includes(element.getAttribute("data-control") ?? "")) continue;
+    const { left, top, right, bottom } = element.getBoundingClientRect();
+    const isSeen = right > Math.max(left, 0) && bottom > Math.max(top, 0) && left < innerWidth && top < innerHeight;
+    if (!isSeen) continue;
+    if (element.matches("img, svg, canvas, video, input, textarea")) return true;
+    if ([...element.childNodes].some((node) => node instanceof Text && node.data.trim() !== "")) return true;
+    const { backgroundColor, backgroundImage, borderTopWidth } = getComputedStyle(element);
+    if (backgroundColor !== "rgba(0, 0, 0, 0)" || backgroundImage !== "none" || borderTopWidth !== "0px") return true;
   }
+  return false;
 }
 
 function readTypes(elements: readonly Element[]): string[] {

@@ -1,0 +1,76 @@
+// Why a program is not clean although this client does its part: read off what the program said. What is not explained
+// here is a fault of this client until somebody shows otherwise.
+import type { SweepResult } from "./result.ts";
+
+/** What may keep a program from being clean, in the order of the report. */
+export const REASONS = {
+  extension: "needs a control of an extension package, which has a Flutter half of its own",
+  package: "needs a third-party Python package that it does not name, or that Pyodide does not have",
+  cupertino: "needs a Cupertino control",
+  sensor: "needs a phone's sensor or device",
+  credentials: "needs credentials",
+  broken: "does not run on the flet that ships; fails in the same words in CPython",
+} as const;
+
+export type Reason = keyof typeof REASONS;
+
+/** A program that is not clean; without a `reason` nothing explains it. */
+export interface Explanation {
+  readonly result: SweepResult;
+  readonly reason: Reason | undefined;
+  /** What the reason rests on, or what was said. */
+  readonly evidence: string;
+}
+
+/** What is known of a program beyond its run. */
+export interface ProgramFacts {
+  /** Extension packages that its files import (`flet_video`). */
+  readonly extensions: readonly string[];
+  /** The last line of its traceback in CPython, if the shipped flet does not run it at all. */
+  readonly failsInCPython: string | undefined;
+}
+
+const MISSING_MODULE = /No module named '([\w.]+)'|Install "(\w+)" Python package/;
+const CREDENTIALS = /set \w+ environment variable/;
+const PHONE_ONLY = /(\w+) is only supported on Android and iOS/;
+
+/** Explains a result that is not clean. Every one of its faults must have a reason; the first one names it. */
+export function explain(result: SweepResult, facts: ProgramFacts): Explanation {
+  const faults = [
+    ...result.unsupported.map((type) => explainType(type, facts)),
+    ...result.problems.map((problem) => explainProblem(problem, facts)),
+    ...(result.status === "timeout" ? [{ reason: undefined, evidence: "no first screen in time" }] : []),
+  ];
+  const fault = faults.find(({ reason }) => reason === undefined) ?? faults[0];
+  const { reason, evidence } = fault ?? { reason: undefined, evidence: "" };
+  const same = faults.filter((other) => other.reason === reason).map((other) => other.evidence);
+  return { result, reason, evidence: reason === undefined ? evidence : [...new Set(same)].toSorted().join(", ") };
+}
+
+interface Fault {
+  readonly reason: Reason | undefined;
+  readonly evidence: string;
+}
+
+function explainType(type: string, { extensions }: ProgramFacts): Fault {
+  if (type.startsWith("Cupertino")) return { reason: "cupertino", evidence: type };
+  const [extension] = extensions;
+  return extension === undefined
+    ? { reason: undefined, evidence: `${type} is not supported` }
+    : { reason: "extension", evidence: extension };
+}
+
+function explainProblem(problem: string, { failsInCPython }: ProgramFacts): Fault {
+  if (failsInCPython !== undefined && problem.includes(failsInCPython)) {
+    return { reason: "broken", evidence: failsInCPython };
+  }
+  const module = MISSING_MODULE.exec(problem);
+  const name = module?.[1] ?? module?.[2];
+  if (name?.startsWith("flet_") === true) return { reason: "extension", evidence: name };
+  if (name !== undefined) return { reason: "package", evidence: name };
+  const credentials = CREDENTIALS.exec(problem);
+  if (credentials) return { reason: "credentials", evidence: credentials[0] };
+  const phone = PHONE_ONLY.exec(problem);
+  if (phone) return { reason: "sensor", evidence: phone[1] ?? "" };
+  return { reason: undefined, evidence: problem.trim().split("\n").at(-1) ?? problem };
+}
