@@ -91,6 +91,7 @@ export const COMMANDS: Readonly<Record<string, CliCommand>> = {
       },
       filter: { value: "R", about: "Only programs whose path matches the regular expression R" },
       part: { value: "I/N", about: "Only the I-th of N parts of them; the report sums up all that were run so far" },
+      resume: { about: "Only programs that were not run yet" },
       sum: { about: "Runs nothing: only sums up what was run so far" },
       markdown: { value: "FILE", about: "Also writes the outcome as Markdown" },
       jobs: { value: "N", about: "Programs at a time (default: half of the cores, at least 2)" },

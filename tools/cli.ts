@@ -66,6 +66,7 @@ async function run(name: string, args: CliArguments): Promise<void> {
         out: args.text("out") ?? "sweep-report",
         filter: args.text("filter"),
         part: args.text("part"),
+        resumes: args.has("resume"),
         onlySums: args.has("sum"),
         markdown: args.text("markdown"),
         jobs: args.number("jobs"),

@@ -21,6 +21,8 @@ export interface SweepOptions {
   readonly filter: string | undefined;
   /** `2/8`: the second of eight parts; `undefined`: all. */
   readonly part: string | undefined;
+  /** Whether programs that have a result are left out. */
+  readonly resumes: boolean;
   /** Whether only the results that `out` has are summed up. */
   readonly onlySums: boolean;
   /** File for the outcome as Markdown. */
@@ -41,13 +43,16 @@ export async function sweep(options: SweepOptions): Promise<void> {
   );
   if (found.length === 0) throw new UserError(`There is no Flet program in ${folder}.`);
   mkdirSync(out, { recursive: true });
-  if (!options.onlySums) await run(found, options);
+  if (!options.onlySums) await run(options.resumes ? withoutResults(found, out) : found, options);
 
   const results = readResults(out, all);
   const facts = readFacts(all);
   const explanations = results
     .filter(({ status }) => status !== "clean")
-    .map((result) => explain(result, facts.get(result.program) ?? { extensions: [], failsInCPython: undefined }));
+    .flatMap((result) => {
+      const known = facts.get(result.program);
+      return known ? [explain(result, known)] : [];
+    });
   const outcome: SweepOutcome = { total: all.length, results, explanations };
   const report = join(out, "report.json");
   writeFileSync(report, toJson(outcome));
@@ -79,6 +84,11 @@ async function run(found: readonly SweepProgram[], { out, jobs, timeoutMs }: Swe
     await browser.close();
     await server.close();
   }
+}
+
+function withoutResults(found: readonly SweepProgram[], out: string): readonly SweepProgram[] {
+  const done = new Set(readResults(out, found).map(({ program }) => program));
+  return found.filter(({ name }) => !done.has(name));
 }
 
 function readPattern(filter: string | undefined): RegExp {

@@ -1,17 +1,24 @@
-// What is known of a program beyond its run: the extension packages that it imports, and whether flet itself refuses it.
-import { readdirSync, readFileSync } from "node:fs";
+// What is known of a program beyond its run: the extension packages that it imports, and what is known to fail.
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { SweepProgram } from "./find-programs.ts";
-import type { ProgramFacts } from "./reasons.ts";
+import type { KnownFault, ProgramFacts } from "./reasons.ts";
 
-const BROKEN = join(import.meta.dirname, "broken-programs.json");
+const KNOWN = join(import.meta.dirname, "known-programs.json");
 const EXTENSION = /^\s*(?:from|import)\s+(flet_\w+)/gm;
 
 /** The facts of each of these programs, by its name. */
 export function readFacts(programs: readonly SweepProgram[]): ReadonlyMap<string, ProgramFacts> {
-  const broken: Readonly<Record<string, string>> = JSON.parse(readFileSync(BROKEN, "utf8"));
+  const known: Readonly<Record<string, KnownFault>> = JSON.parse(readFileSync(KNOWN, "utf8"));
   return new Map(
-    programs.map(({ name, path }) => [name, { extensions: extensionsOf(path), failsInCPython: broken[name] }]),
+    programs.map(({ name, path }) => [
+      name,
+      {
+        extensions: extensionsOf(path),
+        hasAsset: (asset) => existsSync(join(dirname(path), "assets", asset)),
+        known: known[name],
+      },
+    ]),
   );
 }
 

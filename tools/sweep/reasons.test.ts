@@ -3,7 +3,7 @@ import { explain, type ProgramFacts } from "./reasons.ts";
 import { summarize, toMarkdown } from "./report.ts";
 import type { SweepResult } from "./result.ts";
 
-const PLAIN: ProgramFacts = { extensions: [], failsInCPython: undefined };
+const PLAIN: ProgramFacts = { extensions: [], hasAsset: () => false, known: undefined };
 const CLEAN: SweepResult = {
   program: "a/main.py",
   status: "clean",
@@ -41,13 +41,19 @@ test("an unknown control is explained only by its name or by an extension that t
 });
 
 test("a reason for one fault explains no other", () => {
-  expect(reasonOf(["404 for assets/a.png"], ["CupertinoSlider"])).toEqual([undefined, "404 for assets/a.png"]);
+  expect(reasonOf(["ValueError: no"], ["CupertinoSlider"])).toEqual([undefined, "ValueError: no"]);
 });
 
-test("what CPython refuses, too, is explained only as long as it fails in these words", () => {
-  const facts = { ...PLAIN, failsInCPython: "has no attribute 'BLACK12'" };
+test("a known fault is explained only as long as the program fails in these words", () => {
+  const facts: ProgramFacts = { ...PLAIN, known: { reason: "broken", says: "has no attribute 'BLACK12'" } };
   expect(reasonOf(["AttributeError: Colors has no attribute 'BLACK12'"], [], facts)[0]).toBe("broken");
   expect(reasonOf(["AttributeError: other"], [], facts)[0]).toBeUndefined();
+});
+
+test("a missing file is the program's fault only if its assets do not have it", () => {
+  const problems = ["404 for assets/a.ttf", "font A could not be loaded from http://localhost/p3/assets/a.ttf: no"];
+  expect(reasonOf(problems)).toEqual(["file", "a.ttf"]);
+  expect(reasonOf(problems, [], { ...PLAIN, hasAsset: () => true })[0]).toBeUndefined();
 });
 
 test("a report counts every program once, and names what nothing explains", () => {

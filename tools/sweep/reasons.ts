@@ -9,6 +9,8 @@ export const REASONS = {
   cupertino: "needs a Cupertino control",
   sensor: "needs a phone's sensor or device",
   credentials: "needs credentials",
+  window: "needs a desktop window (page.window has no size in any browser)",
+  file: "names a file that its assets folder does not have",
   broken: "does not run on the flet that ships; fails in the same words in CPython",
 } as const;
 
@@ -26,19 +28,31 @@ export interface Explanation {
 export interface ProgramFacts {
   /** Extension packages that its files import (`flet_video`). */
   readonly extensions: readonly string[];
-  /** The last line of its traceback in CPython, if the shipped flet does not run it at all. */
-  readonly failsInCPython: string | undefined;
+  /** Whether its assets folder has the file at this path. */
+  hasAsset(path: string): boolean;
+  /** What is known to go wrong with it in Flet, too, and in which words. */
+  readonly known: KnownFault | undefined;
+}
+
+/** A fault that no client can help; looked into by hand, and valid only as long as the program says the same. */
+export interface KnownFault {
+  readonly reason: Reason;
+  readonly says: string;
 }
 
 const MISSING_MODULE = /No module named '([\w.]+)'|Install "(\w+)" Python package/;
 const CREDENTIALS = /set \w+ environment variable/;
+const MISSING_ASSET = /^404 for assets\/(.+)$/;
 const PHONE_ONLY = /(\w+) is only supported on Android and iOS/;
 
 /** Explains a result that is not clean. Every one of its faults must have a reason; the first one names it. */
 export function explain(result: SweepResult, facts: ProgramFacts): Explanation {
+  const missing = result.problems
+    .map((problem) => MISSING_ASSET.exec(problem)?.[1])
+    .filter((path): path is string => path !== undefined && !facts.hasAsset(path));
   const faults = [
     ...result.unsupported.map((type) => explainType(type, facts)),
-    ...result.problems.map((problem) => explainProblem(problem, facts)),
+    ...result.problems.map((problem) => explainProblem(problem, facts, missing)),
     ...(result.status === "timeout" ? [{ reason: undefined, evidence: "no first screen in time" }] : []),
   ];
   const fault = faults.find(({ reason }) => reason === undefined) ?? faults[0];
@@ -60,10 +74,11 @@ function explainType(type: string, { extensions }: ProgramFacts): Fault {
     : { reason: "extension", evidence: extension };
 }
 
-function explainProblem(problem: string, { failsInCPython }: ProgramFacts): Fault {
-  if (failsInCPython !== undefined && problem.includes(failsInCPython)) {
-    return { reason: "broken", evidence: failsInCPython };
-  }
+function explainProblem(problem: string, { known }: ProgramFacts, missing: readonly string[]): Fault {
+  if (known && problem.includes(known.says)) return { reason: known.reason, evidence: known.says };
+  // Of a file that is not there the client may complain as well.
+  const file = missing.find((path) => problem.includes(path));
+  if (file !== undefined) return { reason: "file", evidence: file };
   const module = MISSING_MODULE.exec(problem);
   const name = module?.[1] ?? module?.[2];
   if (name?.startsWith("flet_") === true) return { reason: "extension", evidence: name };

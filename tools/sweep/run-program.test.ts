@@ -42,6 +42,11 @@ test("a page that draws and whose buttons work is clean", async () => {
   expect(existsSync(join(folder, "page.png"))).toBe(true);
 });
 
+test("an icon in a pseudo-element is something that is drawn", async () => {
+  const style = "<style>i { display: block; width: 9px; height: 9px } i::before { content: 'x' }</style>";
+  expect(await sweepPage(control(`<i></i>${style}`))).toMatchObject({ status: "clean" });
+});
+
 test.each([
   ["says nothing but warns", control("a<script>console.warn('hm')</script>"), "hm"],
   ["throws", control("a<script>throw new Error('bad')</script>"), "error: bad"],

@@ -96,8 +96,13 @@ function isAnythingDrawn(): boolean {
     if (!isSeen) continue;
     if (element.matches("img, svg, canvas, video, input, textarea")) return true;
     if ([...element.childNodes].some((node) => node instanceof Text && node.data.trim() !== "")) return true;
-    const { backgroundColor, backgroundImage, borderTopWidth } = getComputedStyle(element);
-    if (backgroundColor !== "rgba(0, 0, 0, 0)" || backgroundImage !== "none" || borderTopWidth !== "0px") return true;
+    for (const pseudo of [undefined, "::before", "::after"]) {
+      const { backgroundColor, backgroundImage, borderTopWidth, content, opacity } = getComputedStyle(element, pseudo);
+      if (opacity === "0" || (pseudo !== undefined && content === "none")) continue;
+      // Icons are letters of a pseudo-element; an empty one is there for its colours.
+      if (pseudo !== undefined && !["normal", '""'].includes(content)) return true;
+      if (backgroundColor !== "rgba(0, 0, 0, 0)" || backgroundImage !== "none" || borderTopWidth !== "0px") return true;
+    }
   }
   return false;
 }

@@ -6,6 +6,9 @@ import { findBrowser } from "../find-browser.ts";
 /** All that a program may leave behind in the browser; not what the browser has cached of the client. */
 const STORED = "cookies,file_systems,indexeddb,local_storage,service_workers,cache_storage";
 
+/** What a user would be asked for when a program wants it, and allow. */
+const GRANTED = ["clipboard-read", "clipboard-write"];
+
 /** The running browser. */
 export interface SweepBrowser {
   /** One place to run programs in, one after the other. */
@@ -24,7 +27,10 @@ export async function openSweepBrowser(): Promise<SweepBrowser> {
   const browser = await chromium.launch({ ...findBrowser(), args: [...BROWSER_FLAGS] });
   return {
     async newPlace(origin) {
-      const context = await browser.newContext({ viewport: { width: 1000, height: 700 } });
+      const context = await browser.newContext({
+        viewport: { width: 1000, height: 700 },
+        permissions: GRANTED,
+      });
       return { withPage: (run) => runInPage(context, origin, run) };
     },
     close: () => browser.close(),
