@@ -13,8 +13,8 @@ import "./interaction.css";
 export type PressOptions = {
   /** Primary tap, Enter or Space. `detail` is 0 when no pointer made it. */
   readonly onTap?: ((event: MouseEvent) => void) | undefined;
-  /** Held for 500 ms without moving; the tap that would follow is dropped. */
-  readonly onLongPress?: ((event: PointerEvent) => void) | undefined;
+  /** Held for 500 ms without moving; the tap that would follow is dropped. By keys: those that open a context menu. */
+  readonly onLongPress?: (() => void) | undefined;
   /** Primary button or finger went down. */
   readonly onTapDown?: ((event: PointerEvent) => void) | undefined;
   /** A mouse or pen entered (`true`) or left (`false`); never a finger. */
@@ -76,7 +76,7 @@ export function createPress(element: HTMLElement, options: PressOptions): void {
       const timer = window.setTimeout(() => {
         long = undefined;
         dropsClick = true;
-        if (!isOff()) options.onLongPress?.(event);
+        if (!isOff()) options.onLongPress?.();
       }, LONG_PRESS);
       long = { pointer: event.pointerId, x: event.clientX, y: event.clientY, timer };
     },
@@ -110,6 +110,17 @@ export function createPress(element: HTMLElement, options: PressOptions): void {
       if (!options.onTap || isOff() || isPressClaimed(event, element)) return;
       claimPress(event, element);
       options.onTap(event);
+    },
+    { signal },
+  );
+  element.addEventListener(
+    "keydown",
+    (event) => {
+      const isMenuKey = event.key === "ContextMenu" || (event.key === "F10" && event.shiftKey);
+      if (!isMenuKey || !options.onLongPress || event.defaultPrevented || isOff()) return;
+      if (!(event.target instanceof Element) || event.target.closest("[data-pressable]") !== element) return;
+      event.preventDefault();
+      options.onLongPress();
     },
     { signal },
   );

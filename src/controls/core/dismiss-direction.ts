@@ -25,3 +25,8 @@ export function allowsDirection(allowed: DismissDirection, direction: DismissDir
   if (allowed === "vertical") return direction === "up" || direction === "down";
   return allowed === direction;
 }
+
+/** The single directions that `allowed` stands for; the first is what a plain "dismiss" means. */
+export function allowedDirections(allowed: DismissDirection): readonly DismissDirection[] {
+  return (["startToEnd", "endToStart", "down", "up"] as const).filter((one) => allowsDirection(allowed, one));
+}

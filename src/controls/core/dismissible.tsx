@@ -2,7 +2,7 @@
  * Flet `Dismissible`: swiped out of the way, perhaps after a question, then closing the gap it leaves. Numbers and order
  * of events are those of Flutter's Dismissible.
  */
-import { createSignal, onCleanup, Show } from "solid-js";
+import { createSignal, For, onCleanup, Show } from "solid-js";
 import { box, TIGHT } from "../../control/box.ts";
 import { MaybeControl } from "../../control/children.tsx";
 import { defineControl } from "../../control/define-control.ts";
@@ -14,7 +14,15 @@ import { readDuration } from "../../values/duration.ts";
 import { readNumber } from "../../values/number.ts";
 import { isMap } from "../../values/reader.ts";
 import { ValueError } from "../../values/value-error.ts";
-import { allowsDirection, DISMISS_DIRECTIONS, dismissAxis, directionOf } from "./dismiss-direction.ts";
+import {
+  allowedDirections,
+  allowsDirection,
+  DISMISS_DIRECTIONS,
+  dismissAxis,
+  directionOf,
+  type DismissDirection,
+} from "./dismiss-direction.ts";
+import { ItemAction } from "./item-action.tsx";
 import { RequiredContent } from "./required-content.tsx";
 import { tween } from "./tween.ts";
 import "./dismissible.css";
@@ -25,6 +33,14 @@ const FLING_VELOCITY = 0.7;
 /** How much of the way a thrown thing makes in 1 ms, for each px/ms. */
 const FLING_SCALE = 1 / 300;
 const CONFIRM_LIMIT = 5 * 60_000;
+
+const NAMES: Readonly<Record<string, string>> = {
+  startToEnd: "Dismiss forwards",
+  endToStart: "Dismiss backwards",
+  up: "Dismiss upwards",
+  down: "Dismiss downwards",
+};
+const SIDES: Readonly<Record<string, "start" | "end">> = { startToEnd: "end", endToStart: "start" };
 
 const content = passingThrough("content");
 
@@ -72,6 +88,9 @@ export const Dismissible = defineControl(
       if (axis() === "x") return shift() > 0 ? `inset(0 ${rest} 0 0)` : `inset(0 0 0 ${rest})`;
       return shift() > 0 ? `inset(0 0 ${rest} 0)` : `inset(${rest} 0 0 0)`;
     };
+    /** Where a swipe could send it. */
+    const choices = () =>
+      allowedDirections(props.dismissDirection).filter((one) => (props.dismissThresholds?.[one] ?? THRESHOLD) < 1);
     const root = (
       <div class="cell stack dismissible" data-axis={dismissAxis(props.dismissDirection)}>
         <Show when={backdrop()}>
@@ -82,6 +101,16 @@ export const Dismissible = defineControl(
         <div class="f xf yf cell dismissible-content" style={{ translate: shift() === 0 ? undefined : place() }}>
           <RequiredContent of={node} />
         </div>
+        <For each={choices()}>
+          {(choice) => (
+            <ItemAction
+              name={choices().length === 1 ? "Dismiss" : NAMES[choice]}
+              side={choices().length === 1 ? undefined : SIDES[choice]}
+              isDisabled={node.isDisabled}
+              onPress={() => dismissBy(choice)}
+            />
+          )}
+        </For>
       </div>
     ) as HTMLElement;
 
@@ -113,6 +142,14 @@ export const Dismissible = defineControl(
       }),
     );
     return root;
+
+    /** Without a pointer: as a swipe all the way. */
+    function dismissBy(choice: DismissDirection): void {
+      if (state !== "ready" || shift() !== 0 || node.isDisabled) return;
+      const isRtl = getComputedStyle(root).direction === "rtl";
+      const sign = directionOf(axis(), 1, isRtl) === choice ? 1 : -1;
+      glide(sign, props.movementDuration);
+    }
 
     function extent(along: "x" | "y"): number {
       return (along === "x" ? root.offsetWidth : root.offsetHeight) || 1;
@@ -175,6 +212,7 @@ export const Dismissible = defineControl(
     /** Closes the gap, across the way it went. */
     function collapse(): void {
       state = "gone";
+      passFocusOn(root);
       const side = axis() === "x" ? "height" : "width";
       const full = axis() === "x" ? root.offsetHeight : root.offsetWidth;
       // An animation that is only ever set: it goes before the size that the frame gives.
@@ -190,6 +228,17 @@ export const Dismissible = defineControl(
   },
   { layout },
 );
+
+/** Who dismissed it with the keyboard goes on with the next item, or with the one before. */
+function passFocusOn(root: HTMLElement): void {
+  if (!root.contains(document.activeElement)) return;
+  const all = Array.from(document.querySelectorAll<HTMLElement>(".dismissible > .item-action:enabled")).filter(
+    (action) => !action.parentElement?.matches("[data-gone]"),
+  );
+  const others = all.filter((action) => action.parentElement !== root);
+  const isAfter = (action: Element) => (root.compareDocumentPosition(action) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+  (others.find(isAfter) ?? others.at(-1))?.focus();
+}
 
 function readThresholds(raw: unknown): Readonly<Record<string, number>> {
   if (!isMap(raw)) throw new ValueError("expected thresholds by direction");

@@ -20,7 +20,7 @@ export const DragTarget = defineControl(
   },
   (props, node) => {
     const root = (
-      <div class="cell">
+      <div class="cell" data-drop-group={node.isDisabled ? undefined : props.group}>
         <RequiredContent of={node} />
       </div>
     ) as HTMLElement;

@@ -1,5 +1,5 @@
 /** Flet `Draggable`: can be dragged onto a `DragTarget`; a picture of it follows the pointer. */
-import { createSignal, For, Show, type JSX } from "solid-js";
+import { createSignal, For, onCleanup, Show, type JSX } from "solid-js";
 import { box, UNBOUNDED } from "../../control/box.ts";
 import { Child } from "../../control/children.tsx";
 import { defineControl } from "../../control/define-control.ts";
@@ -8,8 +8,10 @@ import { control, event, int, optionalChoice, textOr } from "../../control/prope
 import type { ControlNode } from "../../tree/control-node.ts";
 import { Overlay } from "../../ui/overlay.tsx";
 import type { Point } from "../gestures/pointer-sample.ts";
+import { makeDragKeys } from "./drag-keys.ts";
 import { createDragPress, type DragFollower } from "./drag-press.ts";
 import { DragSession } from "./drag-session.ts";
+import { ItemAction } from "./item-action.tsx";
 import { RequiredContent } from "./required-content.tsx";
 import "./draggable.css";
 
@@ -44,6 +46,23 @@ export const Draggable = defineControl(
   },
   (props, node) => {
     const [drags, setDrags] = createSignal<readonly Drag[]>([]);
+    const [isKeyed, setKeyed] = createSignal(false);
+    const [status, setStatus] = createSignal("");
+    const mayStart = () => !node.isDisabled && drags().length < (props.maxSimultaneousDrags ?? Infinity);
+    const keys = makeDragKeys({
+      group: () => props.group,
+      mayStart,
+      from: () => {
+        const { left, top, width, height } = root.getBoundingClientRect();
+        return { x: left + width / 2, y: top + height / 2 };
+      },
+      start,
+      changed: (isDragging, where) => {
+        setKeyed(isDragging);
+        setStatus(where);
+      },
+    });
+    onCleanup(keys.cancel);
     const root = (
       <div
         class="cell draggable"
@@ -54,12 +73,24 @@ export const Draggable = defineControl(
         <Show when={drags().length > 0 && props.contentWhenDragging} fallback={<RequiredContent of={node} />}>
           <Child of={node} in="content_when_dragging" />
         </Show>
+        <ItemAction
+          name="Drag"
+          keys={isKeyed() ? "ArrowUp ArrowDown Enter Escape" : undefined}
+          isPressed={isKeyed()}
+          isDisabled={node.isDisabled || props.maxSimultaneousDrags === 0}
+          onPress={keys.press}
+          onKeyDown={keys.handleKey}
+          onBlur={keys.cancel}
+        />
+        <span class="drag-status" role="status">
+          {status()}
+        </span>
         <For each={drags()}>{(drag) => <Feedback of={node} drag={drag} scope={root} />}</For>
       </div>
     ) as HTMLElement;
 
     createDragPress(root, {
-      mayStart: () => !node.isDisabled && drags().length < (props.maxSimultaneousDrags ?? Infinity),
+      mayStart,
       affinity: () => (props.affinity === undefined ? undefined : props.affinity === "horizontal" ? "x" : "y"),
       start,
     });
@@ -112,7 +143,8 @@ function ghostOf(root: HTMLElement): HTMLElement {
   ghost.className = "cell drag-ghost";
   ghost.style.width = `${width}px`;
   ghost.style.height = `${height}px`;
-  for (const child of root.children) ghost.append(child.cloneNode(true));
+  for (const child of root.querySelectorAll(":scope > :not(.item-action, .drag-status)"))
+    ghost.append(child.cloneNode(true));
   // Names are for what is real.
   for (const named of ghost.querySelectorAll<HTMLElement>("[data-key], [data-scroll-key], [id]")) {
     delete named.dataset["key"];

@@ -4,6 +4,7 @@ import { box, UNBOUNDED } from "../../control/box.ts";
 import { defineControl } from "../../control/define-control.ts";
 import type { LayoutTraits } from "../../control/layout-traits.ts";
 import { bool, choice, control, event, intOr, numberOr, value, valueOr } from "../../control/property.ts";
+import { tooltipText } from "../../control/spoken-name.ts";
 import type { ControlNode } from "../../tree/control-node.ts";
 import { readAlignment, toCssAlignment } from "../../values/alignment.ts";
 import { easeAt } from "../../values/curve.ts";
@@ -15,6 +16,16 @@ import { tween } from "./tween.ts";
 import { attachViewerGestures } from "./viewer-gestures.ts";
 import { moved, scaled, UNMOVED, type Limits, type Placed } from "./viewer-transform.ts";
 import "./interactive-viewer.css";
+
+/** How far an arrow goes, px of the content. */
+const STEP = 40;
+const PAN_KEYS: Readonly<Record<string, { readonly x: number; readonly y: number }>> = {
+  ArrowLeft: { x: STEP, y: 0 },
+  ArrowRight: { x: -STEP, y: 0 },
+  ArrowUp: { x: 0, y: STEP },
+  ArrowDown: { x: 0, y: -STEP },
+};
+const SCALE_KEYS: Readonly<Record<string, number>> = { "+": 1.25, "=": 1.25, "-": 0.8 };
 
 const isConstrained = (node: ControlNode) => node.get("constrained") !== false;
 
@@ -71,10 +82,32 @@ export const InteractiveViewer = defineControl(
         class="cell interactive-viewer"
         data-clip={props.clipBehavior === "none" ? undefined : ""}
         data-fixed={props.panEnabled || props.scaleEnabled ? undefined : ""}
+        role="group"
+        aria-label={tooltipText(node) ?? "Zoomable content"}
+        aria-keyshortcuts="ArrowLeft ArrowRight ArrowUp ArrowDown + - 0"
+        tabindex={(props.panEnabled || props.scaleEnabled) && !node.isDisabled ? 0 : undefined}
+        on:keydown={handleKey}
       >
         {scene}
       </div>
     ) as HTMLElement;
+
+    /** Arrows show what lies that way, as in anything that scrolls; plus and minus scale around the middle. */
+    function handleKey(event: KeyboardEvent): void {
+      if (event.target !== root || event.ctrlKey || event.metaKey || event.altKey || node.isDisabled) return;
+      const pan = props.panEnabled ? PAN_KEYS[event.key] : undefined;
+      const factor = props.scaleEnabled ? SCALE_KEYS[event.key] : undefined;
+      if (pan) {
+        stop();
+        place(moved(placed(), pan, limits()));
+      } else if (factor !== undefined) {
+        stop();
+        place(scaled(placed(), factor, limits()));
+      } else if (event.key === "0") {
+        reset(0);
+      } else return;
+      event.preventDefault();
+    }
 
     const limits = (): Limits => ({
       viewport: { width: root.clientWidth, height: root.clientHeight },

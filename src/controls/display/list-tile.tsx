@@ -164,7 +164,6 @@ export const ListTile = defineControl(
 
 /** A tap on the tile is a tap on the checkboxes, switches and radio buttons in it. */
 function toggleInputs(tile: HTMLElement): void {
-  const inputs =
-    'input:is([type="checkbox"], [type="radio"]):enabled, [role="switch"]:not([aria-disabled="true"], input)';
+  const inputs = ":is([role=checkbox], [role=switch], [role=radio]):enabled";
   for (const input of tile.querySelectorAll<HTMLElement>(inputs)) input.click();
 }

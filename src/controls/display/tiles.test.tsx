@@ -72,14 +72,19 @@ describe("ListTile", () => {
       control("ListTile", 10, {
         title: "Tile",
         toggle_inputs: true,
-        leading: ADD,
+        leading: control("Checkbox", 11, { on_change: true }),
+        trailing: control("Switch", 12, { value: true, on_change: true }),
       }),
     ]);
-    const input = document.createElement("input");
-    input.type = "checkbox";
-    page.find(".tile-leading").append(input);
     await userEvent.click(page.find(".tile-title"));
-    expect(input.checked).toBe(true);
+    page.find(".tile-action").focus();
+    await userEvent.keyboard(" ");
+    expect(page.events()).toEqual([
+      [11, "change", true],
+      [12, "change", false],
+      [11, "change", false],
+      [12, "change", true],
+    ]);
   });
 });
 

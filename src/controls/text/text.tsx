@@ -60,6 +60,8 @@ export const Text = defineControl(
     // Selectable text neither clips nor stops wrapping in Flet (SelectableText has no such options).
     const wraps = () => props.selectable === true || !props.noWrap;
     const overflow = () => (props.selectable ? "visible" : (props.style?.overflow ?? props.overflow));
+    // Flet tells of taps on selectable text only; such a text is a button for those who have no pointer.
+    const isTappable = () => props.selectable === true && props.onTap && !node.isDisabled;
     const root = (
       <div
         class="text"
@@ -68,8 +70,14 @@ export const Text = defineControl(
         data-wrap={wraps() ? undefined : "none"}
         data-select={props.selectable && !props.enableInteractiveSelection ? "none" : undefined}
         data-rich={props.spans.length > 0 ? "" : undefined}
-        role={props.semanticsLabel === undefined ? undefined : "img"}
+        role={isTappable() ? "button" : props.semanticsLabel === undefined ? undefined : "img"}
+        tabIndex={isTappable() ? 0 : undefined}
         aria-label={props.semanticsLabel}
+        onKeyDown={(event) => {
+          if (!isTappable() || event.target !== root || (event.key !== "Enter" && event.key !== " ")) return;
+          event.preventDefault();
+          node.emit("tap");
+        }}
         onClick={() => props.selectable && node.emit("tap")}
       >
         <Show when={props.spans.length > 0} fallback={props.value}>
