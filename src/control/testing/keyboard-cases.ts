@@ -289,15 +289,8 @@ const LED: readonly KeyboardCase[] = [
         on_cancel: true,
       }),
     ],
-    steps: [
-      "{Tab}",
-      { keys: "{ArrowDown}", until: "[role=menu]:focus, [role=menu] :focus" },
-      { keys: "{Escape}", until: "[data-control=PopupMenuButton]:focus" },
-      { keys: "{Enter}", until: "[role=menu]:focus, [role=menu] :focus" },
-      "{End}",
-      "{Enter}",
-    ],
-    sends: ["10 open", "10 cancel", "10 open", "12 click", "10 select"],
+    steps: ["{Tab}", { keys: "{ArrowDown}", until: "[role=menu]:focus, [role=menu] :focus" }, "{End}", "{Enter}"],
+    sends: ["10 open", "12 click", "10 select"],
   },
   {
     types: ["SubmenuButton"],
