@@ -153,20 +153,23 @@ describe("bar", () => {
     await vi.waitFor(() => expect(element.childElementCount).toBe(5), 2000);
   });
 
-  test("dragging the thumb scrolls in proportion", async () => {
-    const { element } = mount(5, { bar: steady });
+  test.each([0, 30])("dragging the thumb scrolls in proportion, with %i px at its ends", async (mainMargin) => {
+    const { element } = mount(5, { bar: steady, look: () => ({ mainMargin }) });
     await settled();
     const grip = element.querySelector<HTMLElement>(".scroll-thumb");
     if (!grip) throw new Error("there is no thumb");
     grip.setPointerCapture = () => {};
     const send = (type: string, clientY: number) =>
       grip.dispatchEvent(new PointerEvent(type, { bubbles: true, cancelable: true, clientY, pointerId: 1 }));
+    const run = 200 - 2 * mainMargin - thumb(element).height;
     send("pointerdown", 10);
-    send("pointermove", 10 + (200 - thumb(element).height) / 2);
+    send("pointermove", 10 + run / 2);
     expect(element.scrollTop).toBeCloseTo(170, 0);
+    send("pointermove", 10 + run);
+    expect(element.scrollTop).toBeCloseTo(340, 0);
     send("pointerup", 10);
-    send("pointermove", 200);
-    expect(element.scrollTop).toBeCloseTo(170, 0);
+    send("pointermove", 10);
+    expect(element.scrollTop).toBeCloseTo(340, 0);
   });
 });
 

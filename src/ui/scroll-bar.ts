@@ -111,7 +111,7 @@ export function createScrollBar(
   element.addEventListener("scroll", onScroll, { passive: true });
   if (options.interactive !== false) {
     bar.dataset["interactive"] = "";
-    makeDraggable(thumb, element, axis, (held) => {
+    makeDraggable(thumb, element, { axis, margin: look.mainMargin ?? 0 }, (held) => {
       isHeld = held;
       bar.toggleAttribute("data-dragged", held);
     });
@@ -156,7 +156,7 @@ function makeBar(axis: ScrollAxis, options: Scroll, look: ScrollBarLook): HTMLEl
 function makeDraggable(
   thumb: HTMLElement,
   element: HTMLElement,
-  axis: ScrollAxis,
+  { axis, margin }: { readonly axis: ScrollAxis; readonly margin: number },
   onHold: (held: boolean) => void,
 ): void {
   let grip: { at: number; pixels: number; ratio: number } | undefined;
@@ -169,7 +169,8 @@ function makeDraggable(
     thumb.setPointerCapture(event.pointerId);
     const { pixels, max, viewport } = readMetrics(element, axis);
     const length = axis === "y" ? thumb.offsetHeight : thumb.offsetWidth;
-    grip = { at: along(event), pixels, ratio: (scrollSign(element, axis) * max) / Math.max(1, viewport - length) };
+    const run = Math.max(1, viewport - 2 * margin - length);
+    grip = { at: along(event), pixels, ratio: (scrollSign(element, axis) * max) / run };
     onHold(true);
   });
   thumb.addEventListener("pointermove", (event) => {
