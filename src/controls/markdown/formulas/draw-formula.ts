@@ -1,5 +1,6 @@
 /** A TeX formula as an element; loaded with the first one. */
-import { readTex, type MathElement } from "./tex-reader.ts";
+import type { MathElement } from "./math-element.ts";
+import { readTex } from "./tex-reader.ts";
 
 const MATHML = "http://www.w3.org/1998/Math/MathML";
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { readTex, type MathElement } from "./tex-reader.ts";
+import type { MathElement } from "./math-element.ts";
+import { readTex } from "./tex-reader.ts";
 
 const show = ({ tag, text, children = [] }: MathElement): string => `${tag}(${text ?? children.map(show).join(" ")})`;
 const read = (tex: string, isDisplay = false) => readTex(tex, isDisplay).map(show).join(" ");

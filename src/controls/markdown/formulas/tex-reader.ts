@@ -2,67 +2,33 @@
  * TeX formulas as MathML, which browsers draw by themselves: fractions, roots, scripts, brackets, accents, sums, tables
  * and text. A command that is not known shows as it is written; nothing here fails.
  */
-import {
-  ACCENTS,
-  BELOW,
-  BRACKETS,
-  FUNCTIONS,
-  INTEGRALS,
-  isAlphabet,
-  LARGE,
-  LETTERS,
-  LIMITS,
-  OPERATORS,
-  SPACES,
-  TABLES,
-  writeIn,
-} from "./tex-symbols.ts";
-
-/** One MathML element; it has either text or children. */
-export interface MathElement {
-  readonly tag: string;
-  readonly attributes?: Readonly<Record<string, string>>;
-  readonly text?: string;
-  readonly children?: readonly MathElement[];
-}
+import { bracketed, branch, cellCss, fence, leaf, row, type MathElement } from "./math-element.ts";
+import { TexCursor } from "./tex-cursor.ts";
+import { readCharacter, readSign, type Base } from "./tex-signs.ts";
+import { ACCENTS, BELOW, BRACKETS, isAlphabet, OPERATORS, TABLES, writeIn } from "./tex-symbols.ts";
 
 /** The elements of a formula. `isDisplay`: it stands by itself, so sums have their limits above and below. */
 export function readTex(tex: string, isDisplay: boolean): readonly MathElement[] {
   return new TexReader(tex, isDisplay).read();
 }
 
-const leaf = (tag: string, text: string, attributes?: Readonly<Record<string, string>>): MathElement =>
-  attributes ? { tag, text, attributes } : { tag, text };
-const branch = (tag: string, ...children: readonly MathElement[]): MathElement => ({ tag, children });
-const row = (children: readonly MathElement[]): MathElement =>
-  children.length === 1 && children[0] ? children[0] : { tag: "mrow", children };
-const fence = (text: string): MathElement => leaf("mo", text, { fence: "true", stretchy: "true" });
-
 /** Nobody writes formulas deeper than this; a program that does gets the rest as text. */
 const DEEPEST = 60;
 
-/** Something that scripts can be put on. */
-interface Base {
-  readonly element: MathElement;
-  /** Scripts go above and below instead of beside it. */
-  readonly hasLimits: boolean;
-}
-
 class TexReader {
-  readonly #tex: string;
+  readonly #tex: TexCursor;
   readonly #isDisplay: boolean;
-  #at = 0;
   #depth = 0;
 
   constructor(tex: string, isDisplay: boolean) {
-    this.#tex = tex;
+    this.#tex = new TexCursor(tex);
     this.#isDisplay = isDisplay;
   }
 
   read(): readonly MathElement[] {
     const elements = [...this.#sequence()];
     // A closing brace, `&` or `\end` that nothing opened.
-    while (this.#at < this.#tex.length) elements.push(leaf("mtext", this.#next()), ...this.#sequence());
+    while (!this.#tex.isAtEnd) elements.push(leaf("mtext", this.#tex.next()), ...this.#sequence());
     return elements;
   }
 
@@ -74,24 +40,24 @@ class TexReader {
   }
 
   #isAtEnd(): boolean {
-    this.#skip(/(\s|%[^\n]*)*/y);
-    return this.#at >= this.#tex.length || this.#sees(/[}&]|\\\\|\\(end|right)(?![a-zA-Z])/y);
+    this.#tex.skip(/(\s|%[^\n]*)*/y);
+    return this.#tex.isAtEnd || this.#tex.sees(/[}&]|\\\\|\\(end|right)(?![a-zA-Z])/y);
   }
 
   /** One thing with its primes and scripts. */
   #scripted(): MathElement {
-    const base = this.#sees(/[_^']/y) ? { element: row([]), hasLimits: false } : this.#base();
+    const base = this.#tex.sees(/[_^']/y) ? { element: row([]), hasLimits: false } : this.#base();
     let { hasLimits } = base;
     let below: MathElement | undefined;
     const aboves: MathElement[] = [];
     for (;;) {
-      this.#skip(/\s*/y);
-      const primes = this.#take(/'+/y);
+      this.#tex.skip(/\s*/y);
+      const primes = this.#tex.take(/'+/y);
       if (primes !== undefined) aboves.push(leaf("mo", "′".repeat(primes.length)));
-      else if (this.#take(/\\limits(?![a-zA-Z])/y) !== undefined) hasLimits = true;
-      else if (this.#take(/\\nolimits(?![a-zA-Z])/y) !== undefined) hasLimits = false;
-      else if (below === undefined && this.#take(/_/y) !== undefined) below = this.#argument();
-      else if (this.#take(/\^/y) !== undefined) aboves.push(this.#argument());
+      else if (this.#tex.skip(/\\limits(?![a-zA-Z])/y)) hasLimits = true;
+      else if (this.#tex.skip(/\\nolimits(?![a-zA-Z])/y)) hasLimits = false;
+      else if (below === undefined && this.#tex.skip(/_/y)) below = this.#argument();
+      else if (this.#tex.skip(/\^/y)) aboves.push(this.#argument());
       else break;
     }
     const { element } = base;
@@ -112,77 +78,57 @@ class TexReader {
 
   /** What is left, as it is written. */
   #rest(): MathElement {
-    const rest = leaf("mtext", this.#tex.slice(this.#at));
-    this.#at = this.#tex.length;
-    return rest;
+    return leaf("mtext", this.#tex.rest());
   }
 
   #atom(): Base {
     const plain = (element: MathElement): Base => ({ element, hasLimits: false });
-    const number = this.#take(/\d+([.,]\d+)*|[.]\d+/y);
+    const number = this.#tex.take(/\d+([.,]\d+)*|[.]\d+/y);
     if (number !== undefined) return plain(leaf("mn", number));
-    const letter = this.#take(/\p{L}/uy);
+    const letter = this.#tex.take(/\p{L}/uy);
     if (letter !== undefined) return plain(leaf("mi", letter));
-    if (this.#sees(/\{/y)) return plain(this.#argument());
-    if (this.#sees(/\\/y)) return this.#command();
-    const sign = this.#next();
-    if (sign === "~") return plain(space(1 / 3));
-    return plain(
-      leaf("mo", sign === "-" ? "−" : sign === "*" ? "∗" : sign, BRACKET.test(sign) ? PLAIN_BRACKET : undefined),
-    );
+    if (this.#tex.sees(/\{/y)) return plain(this.#argument());
+    if (this.#tex.sees(/\\/y)) return this.#command();
+    return plain(readCharacter(this.#tex.next()));
   }
 
   /** What a command is about: a group in braces, or the next thing alone. */
   #argument(): MathElement {
-    this.#skip(/\s*/y);
-    if (this.#take(/\{/y) !== undefined) {
+    this.#tex.skip(/\s*/y);
+    if (this.#tex.skip(/\{/y)) {
       if (this.#depth >= DEEPEST) return this.#rest();
       this.#depth++;
       const inside = this.#sequence();
       this.#depth--;
-      this.#take(/\}/y);
+      this.#tex.take(/\}/y);
       return row(inside);
     }
     if (this.#isAtEnd()) return row([]);
-    const digit = this.#take(/\d/y);
+    const digit = this.#tex.take(/\d/y);
     return digit === undefined ? this.#base().element : leaf("mn", digit);
   }
 
   /** The text between braces, as it is. */
   #raw(): string {
-    this.#skip(/\s*/y);
-    if (this.#take(/\{/y) === undefined) return this.#next();
+    this.#tex.skip(/\s*/y);
+    if (!this.#tex.skip(/\{/y)) return this.#tex.next();
     let depth = 1;
-    const start = this.#at;
-    while (this.#at < this.#tex.length && depth > 0) {
-      const sign = this.#next();
-      if (sign === "\\") this.#next();
+    const start = this.#tex.at;
+    while (!this.#tex.isAtEnd && depth > 0) {
+      const sign = this.#tex.next();
+      if (sign === "\\") this.#tex.next();
       else if (sign === "{") depth++;
       else if (sign === "}") depth--;
     }
-    return this.#tex.slice(start, depth === 0 ? this.#at - 1 : this.#at).replaceAll(/\\([{}$%&#_])/g, "$1");
+    const inside = this.#tex.since(start);
+    return (depth === 0 ? inside.slice(0, -1) : inside).replaceAll(/\\([{}$%&#_])/g, "$1");
   }
 
   #command(): Base {
-    const name = (this.#take(/\\([a-zA-Z]+\*?|[^])/uy) ?? this.#next()).slice(1);
+    const name = (this.#tex.take(/\\([a-zA-Z]+\*?|[^])/uy) ?? this.#tex.next()).slice(1);
     const plain = (element: MathElement): Base => ({ element, hasLimits: false });
-    const letter = LETTERS.get(name);
-    if (letter !== undefined) return plain(leaf("mi", letter));
-    const large = LARGE.get(name);
-    if (large !== undefined) return { element: leaf("mo", large), hasLimits: this.#isDisplay };
-    const integral = INTEGRALS.get(name);
-    if (integral !== undefined) return plain(leaf("mo", integral));
-    if (FUNCTIONS.has(name)) return plain(leaf("mi", name));
-    if (LIMITS.has(name)) {
-      const word = name.startsWith("lim") && name.length > 3 ? `lim ${name.slice(3)}` : name;
-      return { element: leaf("mi", word), hasLimits: this.#isDisplay };
-    }
-    const width = SPACES.get(name);
-    if (width !== undefined) return plain(space(width));
-    const operator = OPERATORS.get(name);
-    if (operator !== undefined) return plain(leaf("mo", operator, BRACKET.test(operator) ? PLAIN_BRACKET : undefined));
-    const bracket = BRACKETS.get(name);
-    if (bracket !== undefined) return plain(leaf("mo", bracket, PLAIN_BRACKET));
+    const sign = readSign(name, this.#isDisplay);
+    if (sign) return sign;
     const accent = ACCENTS.get(name);
     if (accent !== undefined) return this.#accented("mover", accent, name);
     const below = BELOW.get(name);
@@ -211,7 +157,7 @@ class TexReader {
         return branch("mrow", fence("("), { ...inside, attributes: { linethickness: "0" } }, fence(")"));
       }
       case "sqrt": {
-        const degree = this.#take(/\s*\[[^\]]*\]/y);
+        const degree = this.#tex.take(/\s*\[[^\]]*\]/y);
         const inside = this.#argument();
         if (degree === undefined) return branch("msqrt", inside);
         return branch("mroot", inside, row(readTex(degree.trim().slice(1, -1), false)));
@@ -267,16 +213,16 @@ class TexReader {
   #fenced(): MathElement {
     const open = this.#delimiter();
     const inside = this.#sequence();
-    const close = this.#take(/\\right(?![a-zA-Z])/y) === undefined ? "" : this.#delimiter();
+    const close = !this.#tex.skip(/\\right(?![a-zA-Z])/y) ? "" : this.#delimiter();
     return bracketed(open, row(inside), close);
   }
 
   /** A bracket after `\left` and the like; a dot is none. */
   #delimiter(): string {
-    this.#skip(/\s*/y);
-    const name = this.#take(/\\([a-zA-Z]+|[^])/uy)?.slice(1);
+    this.#tex.skip(/\s*/y);
+    const name = this.#tex.take(/\\([a-zA-Z]+|[^])/uy)?.slice(1);
     if (name !== undefined) return BRACKETS.get(name) ?? OPERATORS.get(name) ?? "";
-    const sign = this.#next();
+    const sign = this.#tex.next();
     return sign === "." ? "" : sign === "<" ? "⟨" : sign === ">" ? "⟩" : sign;
   }
 
@@ -292,43 +238,18 @@ class TexReader {
         attributes: { style: cellCss(name, columns, cells.length) },
         children: this.#sequence(),
       });
-      if (this.#take(/&/y) !== undefined) continue;
+      if (this.#tex.skip(/&/y)) continue;
       rows.push({ tag: "mtr", children: cells });
       cells = [];
-      if (this.#take(/\\\\(\s*\[[^\]]*\])?/y) === undefined) break;
-      this.#skip(/\s*/y);
-      if (this.#sees(/\\end/y)) break;
+      if (!this.#tex.skip(/\\\\(\s*\[[^\]]*\])?/y)) break;
+      this.#tex.skip(/\s*/y);
+      if (this.#tex.sees(/\\end/y)) break;
     }
-    this.#take(/\\end\s*\{[^}]*\}/y);
+    this.#tex.take(/\\end\s*\{[^}]*\}/y);
     return bracketed(around[0], { tag: "mtable", children: rows }, around[1]);
-  }
-
-  #sees(pattern: RegExp): boolean {
-    pattern.lastIndex = this.#at;
-    return pattern.test(this.#tex);
-  }
-
-  /** What matches here, taken; `pattern` is sticky. */
-  #take(pattern: RegExp): string | undefined {
-    pattern.lastIndex = this.#at;
-    const found = pattern.exec(this.#tex)?.[0];
-    if (found !== undefined) this.#at += found.length;
-    return found;
-  }
-
-  #skip(pattern: RegExp): void {
-    this.#take(pattern);
-  }
-
-  /** The next character whatever it is; empty at the end. */
-  #next(): string {
-    return this.#take(/[^]/uy) ?? "";
   }
 }
 
-const BRACKET = /^[()[\]{}|‖]$/;
-/** Brackets that TeX leaves as they are; MathML would stretch them. */
-const PLAIN_BRACKET = { stretchy: "false" } as const;
 const UPRIGHT = { mathvariant: "normal" } as const;
 /** Sizes in em. */
 const BIG: ReadonlyMap<string, number> = new Map([
@@ -337,20 +258,3 @@ const BIG: ReadonlyMap<string, number> = new Map([
   ["bigg", 2.4],
   ["Bigg", 3],
 ]);
-
-function space(em: number): MathElement {
-  return { tag: "mspace", attributes: { width: `${em.toFixed(3)}em` }, children: [] };
-}
-
-function bracketed(open: string, inside: MathElement, close: string): MathElement {
-  const parts = [open === "" ? [] : [fence(open)], [inside], close === "" ? [] : [fence(close)]].flat();
-  return row(parts);
-}
-
-/** Equations meet at their signs, cases and arrays say so, matrices are centred. */
-function cellCss(name: string, columns: string, index: number): string {
-  const isSide = /^(align|split)/.test(name);
-  if (isSide) return `padding-inline: 0; text-align: ${index % 2 === 0 ? "right" : "left"}`;
-  const column = name === "cases" ? "l" : columns[index];
-  return `text-align: ${column === "l" ? "left" : column === "r" ? "right" : "center"}`;
-}
