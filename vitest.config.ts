@@ -1,11 +1,15 @@
-// Three projects, one after the other: pure layers and tools on Node, everything that draws in a real Chromium, and whole
-// programs end to end. They share two cores on small machines, where one beside the other would only wait longer.
+// Four projects, one after the other: pure layers and tools on Node, everything that draws in a real Chromium, whole programs
+// end to end, and what is measured in milliseconds, which has the machine to itself. They share two cores on small machines,
+// where one beside the other would only wait longer.
 import { playwright } from "@vitest/browser-playwright";
 import solid from "vite-plugin-solid";
 import { defineConfig } from "vitest/config";
 import { fletIcons } from "./tools/icons-plugin.ts";
 import { BROWSER_FLAGS } from "./tools/browser-flags.ts";
 import { findBrowser } from "./tools/find-browser.ts";
+
+/** A limit of time says nothing while another test has the other core. */
+const TIMINGS = "e2e/**/*.timing.test.ts";
 
 export default defineConfig({
   test: {
@@ -69,12 +73,24 @@ export default defineConfig({
           maxWorkers: 2,
           environment: "node",
           include: ["e2e/**/*.test.ts"],
+          exclude: [TIMINGS],
           globalSetup: ["e2e/server.ts"],
           testTimeout: 120_000,
           // Builds apps, which downloads packages the first time.
           hookTimeout: 300_000,
           // A slow machine may take its time; what never comes still fails.
           expect: { poll: { timeout: 20_000 } },
+        },
+      },
+      {
+        test: {
+          name: "timing",
+          sequence: { groupOrder: 3 },
+          maxWorkers: 1,
+          environment: "node",
+          include: [TIMINGS],
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
         },
       },
     ],

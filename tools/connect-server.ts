@@ -134,7 +134,7 @@ export async function createConnectServer(options: ConnectServerOptions): Promis
       // Functions, since `$` in a text would have a meaning.
       .replace("<!-- flet-base -->", () => `${contentSecurityPolicy()}\n    ${element("base", { href: base })}`)
       .replace(
-        "<!-- flet-head -->",
+        "<!-- flet-config -->",
         () =>
           `<title>${escapeHtml(config.appName)}</title>\n    <link rel="icon" href="data:," />\n    ` +
           `<script type="application/json" id="flet-config">${JSON.stringify(config).replaceAll("<", "\\u003c")}</script>`,

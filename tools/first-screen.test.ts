@@ -16,6 +16,8 @@ function builtClient(): string {
       imports: ["_client.js", "_menu.js"],
       css: ["client/inputs-1.css"],
     },
+    "node_modules/fonts/roboto-latin-wght-normal.woff2": { file: "client/roboto-1.woff2" },
+    "node_modules/fonts/roboto-latin-ext-wght-normal.woff2": { file: "client/roboto-ext-1.woff2" },
     "src/app/families/canvas.ts": { file: "client/canvas-1.js", imports: ["_client.js", "_menu.js"] },
   };
   mkdirSync(join(folder, ".vite"));
@@ -24,18 +26,21 @@ function builtClient(): string {
   return folder;
 }
 
-test("the head asks for the chunks of the first screen's controls, and what those import", () => {
+test("the head asks for the font of texts, the chunks of the first screen's controls, and what those import", () => {
   const links = firstScreenLinks(builtClient(), ["Page", "Text", "TextField", "Checkbox"]);
   expect(links.map((link) => /href="\.\/client\/([^"]*)"/.exec(link)?.[1])).toEqual([
+    "roboto-1.woff2",
     "inputs-1.js",
     "menu-1.js",
     "inputs-1.css",
     "menu-1.css",
   ]);
-  expect(links[0]).toBe('<link rel="modulepreload" crossorigin="" href="./client/inputs-1.js" />');
+  expect(links[1]).toBe('<link rel="modulepreload" crossorigin="" href="./client/inputs-1.js" />');
 });
 
-test("a first screen of the client's own controls asks for nothing more", () => {
-  expect(firstScreenLinks(builtClient(), ["Page", "Text"])).toEqual([]);
+test("a first screen of the client's own controls asks for the font alone, and an unknown one for nothing", () => {
+  expect(firstScreenLinks(builtClient(), ["Page", "Text"])).toEqual([
+    '<link rel="preload" as="font" type="font/woff2" crossorigin="" href="./client/roboto-1.woff2" />',
+  ]);
   expect(firstScreenLinks(builtClient(), [])).toEqual([]);
 });

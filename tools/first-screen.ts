@@ -1,5 +1,5 @@
 // What the head of a built page asks for beyond the client itself: the chunks of the controls that its first screen is
-// made of. Left to the client, they would be asked for only when it runs.
+// made of, and the font of its texts. Left to the client, they would be asked for only when it runs.
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { FAMILY_TYPES } from "../src/app/families/family-types.ts";
@@ -11,6 +11,9 @@ interface Chunk {
   readonly imports?: readonly string[];
   readonly css?: readonly string[];
 }
+
+/** The font of every first text, as Vite's manifest names it. */
+const TEXT_FONT = /roboto-latin-wght-normal\.woff2$/;
 
 /**
  * Elements for the head.
@@ -35,7 +38,11 @@ export function firstScreenLinks(client: string, types: readonly string[]): read
   for (const [name, own] of Object.entries<readonly string[]>(FAMILY_TYPES)) {
     if (own.some((type) => types.includes(type))) add(`src/app/families/${name}.ts`);
   }
+  const fonts = Object.entries(manifest).filter(([name]) => types.length > 0 && TEXT_FONT.test(name));
   return [
+    ...fonts.map(([, { file }]) =>
+      element("link", { rel: "preload", as: "font", type: "font/woff2", crossorigin: "", href: `./${file}` }),
+    ),
     // As the client asks for them: both have to match for the browser to use the one for the other.
     ...[...scripts].map((file) => element("link", { rel: "modulepreload", crossorigin: "", href: `./${file}` })),
     ...[...sheets].map((file) => element("link", { rel: "preload", as: "style", crossorigin: "", href: `./${file}` })),

@@ -112,7 +112,7 @@ test("the head says what the settings say, and addresses only if the app's is kn
   );
 });
 
-const TEMPLATE = `<html lang="en"><head><!-- flet-base --><!-- flet-head --></head><script src="./client/a.js"></script>`;
+const TEMPLATE = `<html lang="en"><head><!-- flet-base --><!-- flet-config --><!-- flet-head --></head><script src="./client/a.js"></script>`;
 
 test("a page has its policy before everything else, and no script in it", () => {
   const page = makePage(TEMPLATE, {

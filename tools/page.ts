@@ -47,16 +47,17 @@ export function makePage(template: string, options: PageOptions): string {
     contentSecurityPolicy(),
     ...(options.base === undefined ? [] : [element("base", { href: options.base })]),
   ];
-  const head = [
+  // In front of the page's first script, which reads it.
+  const configuration = [
     `<title>${escapeHtml(app.name)}</title>`,
     `<script type="application/json" id="flet-config">${json}</script>`,
-    ...options.head,
   ];
   // Functions, since `$` in a text would have a meaning.
   const { firstScreen } = options;
   return template
     .replace("<!-- flet-base -->", () => first.join("\n    "))
-    .replace("<!-- flet-head -->", () => head.join("\n    "))
+    .replace("<!-- flet-config -->", () => configuration.join("\n    "))
+    .replace("<!-- flet-head -->", () => options.head.join("\n    "))
     .replace('<html lang="en">', () => `<html lang="${escapeHtml(app.settings.pwa.lang ?? "en")}">`)
     .replace("<noscript>", () => `${firstScreen?.data.join("") ?? ""}<noscript>${textWithoutScripts(firstScreen)}`)
     .replaceAll('"./client/', () => `"${options.clientUrl}`);

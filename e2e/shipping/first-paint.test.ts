@@ -1,22 +1,15 @@
-// What a built page shows before Python runs: at once, without scripts too, and never for longer than it is right.
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+// What a built page shows before Python runs: without scripts too, and never for longer than it is right. How soon it does
+// is measured by itself (first-paint.timing.test.ts).
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { BrowserContext, Page, Route } from "playwright";
-import { beforeAll, describe, expect, onTestFinished, test } from "vitest";
-import { openApp, openContext, ship, startHost, untilKept, untilRunning, useShipping, variantOf } from "./shipping.ts";
+import { beforeAll, describe, expect, test } from "vitest";
+import { openContext, ship, startHost, untilRunning, useShipping, variantOf } from "./shipping.ts";
 
 useShipping();
 
 const PROGRAM = "e2e/programs/first-paint";
 const BASE = "/user/repo/";
-/** The bar for the first paint of a repeat visit, ms, on a machine that has nothing else to do. */
-const FIRST_PAINT_MS = 250;
-/** What the same browser takes there for a page of one line; where that takes longer, so does everything. */
-const PLAIN_PAINT_MS = 60;
-/** A start is as fast as it can be when nothing else runs; of this many one will be. */
-const VISITS = 7;
-
 let built = "";
 let without = "";
 beforeAll(async () => {
@@ -24,17 +17,9 @@ beforeAll(async () => {
   without = await ship(PROGRAM, "--base", BASE, "--no-first-paint");
 }, 300_000);
 
-function plainPage(): string {
-  const folder = mkdtempSync(join(tmpdir(), "flet-pwa-plain-"));
-  onTestFinished(() => rmSync(folder, { recursive: true }));
-  writeFileSync(join(folder, "index.html"), "<!doctype html><title>Plain</title><p>Good day</p>");
-  return folder;
-}
-
 async function open(folder: string): Promise<{ context: BrowserContext; url: string }> {
   const host = await startHost();
   host.deploy(BASE, folder);
-  host.deploy("/plain/", plainPage());
   return { context: await openContext(), url: host.url(BASE) };
 }
 
@@ -63,36 +48,6 @@ async function openHeld(): Promise<{ page: Page; release: () => Promise<void> }>
   await page.goto(url);
   await firstPaint(page).waitFor({ state: "attached" });
   return { page, release };
-}
-
-test("the first paint of a repeat visit is there at once", async () => {
-  const { context, url } = await open(built);
-  const page = await openApp(context, url);
-  await untilKept(page);
-  const times: number[] = [];
-  const plain: number[] = [];
-  for (let visit = 0; visit < VISITS; visit++) {
-    await page.goto(new URL("/plain/", url).href);
-    plain.push(await readFirstPaint(page));
-    await page.goto(url);
-    await byKey(page, "title").waitFor();
-    await untilRunning(page);
-    times.push(await readFirstPaint(page));
-  }
-  const bar = Math.round(FIRST_PAINT_MS * Math.max(1, Math.min(...plain) / PLAIN_PAINT_MS));
-  const inOrder = (values: readonly number[]) =>
-    values
-      .toSorted((a, b) => a - b)
-      .map(Math.round)
-      .join(", ");
-  console.info(`first paint, ms: of a plain page ${inOrder(plain)}; of repeat visits ${inOrder(times)}; bar ${bar}`);
-  expect(Math.min(...times)).toBeLessThanOrEqual(bar);
-});
-
-/** First contentful paint, in ms after the navigation began: the start screen never comes before it. */
-async function readFirstPaint(page: Page): Promise<number> {
-  await page.waitForFunction(() => performance.getEntriesByName("first-contentful-paint").length > 0);
-  return page.evaluate(() => performance.getEntriesByName("first-contentful-paint")[0]?.startTime ?? Number.NaN);
 }
 
 describe("while Python is still to come", () => {

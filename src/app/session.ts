@@ -43,6 +43,8 @@ export class Session {
   readonly #connection: Connection;
   readonly #options: SessionOptions;
   readonly #events: SessionEvents;
+  /** What the page was when the tree was made. Reading it has the browser lay the page out. */
+  #page: WireMap = {};
   #tree: ControlTree;
   #channels: DataChannels;
   #sessionId: string | null;
@@ -84,7 +86,7 @@ export class Session {
   expect(page: WireMap, onEnd: (agreed?: () => WireMap | undefined) => void): boolean {
     if (this.#hasPage || this.#isClosed) return false;
     this.#firstPaint = new FirstPaint(this.#tree, page, {
-      page: this.#options.readPage(),
+      page: this.#page,
       untilResting: this.#options.untilResting ?? (() => Promise.resolve()),
       onComplete: () =>
         this.#guard(() => {
@@ -104,10 +106,11 @@ export class Session {
   }
 
   #makeTree(): ControlTree {
+    this.#page = this.#options.readPage();
     const tree: ControlTree = new ControlTree((message) => {
       // What a tree that has been replaced still has to say concerns nobody.
       if (tree === this.#tree) this.#send(message);
-    }, this.#options.readPage());
+    }, this.#page);
     return tree;
   }
 

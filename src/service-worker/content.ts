@@ -10,7 +10,13 @@ export class BrokenDeployError extends Error {
 }
 
 /** Name of the header that carries a kept file's hash, so that the next version can tell that it has it already. */
-export const HASH_HEADER = "x-content-hash";
+const HASH_HEADER = "x-content-hash";
+
+/**
+ * What browsers keep compiled code of, from the second start on: only with a response that came from the network as it
+ * is, never with one that a script has put together (Chromium 156).
+ */
+const SCRIPT = /\.m?js$/;
 
 /**
  * Fetches `file` of build `version` from below `scope`; the response is whole, checked and decompressed.
@@ -33,8 +39,11 @@ export async function fetchFile(
       if (mode === "reload") throw new BrokenDeployError(`${file.path}: the server answered ${response.status}`);
       continue;
     }
+    const asItCame = response.clone();
     const bytes = await unpack(file, await read(response, (loaded) => onBytes(Math.min(loaded, file.bytes))));
-    if (bytes && (await isRight(file, bytes, version))) return keepable(file, bytes, response, scope);
+    if (bytes && (await isRight(file, bytes, version))) {
+      return SCRIPT.test(file.path) ? asItCame : keepable(file, bytes, response, scope);
+    }
   }
   throw new BrokenDeployError(`${file.path} is not the file that was built with version ${version}`);
 }
@@ -66,10 +75,21 @@ async function unpack(file: BuildFile, bytes: ArrayBuffer): Promise<ArrayBuffer 
   }
 }
 
+/** Whether a kept response, perhaps another version's, is `file`. */
+export async function isCopyOf(kept: Response, { hash }: BuildFile): Promise<boolean> {
+  if (hash === undefined) return false;
+  const said = kept.headers.get(HASH_HEADER) ?? (await hashOf(await kept.clone().arrayBuffer()));
+  return said === hash;
+}
+
 async function isRight(file: BuildFile, bytes: ArrayBuffer, version: string): Promise<boolean> {
   if (file.hash === undefined) return new TextDecoder().decode(bytes).includes(`"version":"${version}"`);
+  return file.hash === (await hashOf(bytes));
+}
+
+async function hashOf(bytes: ArrayBuffer): Promise<string> {
   const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
-  return file.hash === Array.from(digest, (byte) => byte.toString(16).padStart(2, "0")).join("");
+  return Array.from(digest, (byte) => byte.toString(16).padStart(2, "0")).join("");
 }
 
 function keepable(file: BuildFile, bytes: ArrayBuffer, response: Response, scope: string): Response {

@@ -3,7 +3,7 @@
  * so an attempt that was cut off goes on where it ended, and an update costs what has changed.
  */
 import type { BuildFile, BuildInfo } from "./build-info.ts";
-import { BrokenDeployError, fetchFile, HASH_HEADER } from "./content.ts";
+import { BrokenDeployError, fetchFile, isCopyOf } from "./content.ts";
 import type { PrecacheFailure } from "./messages.ts";
 import type { VersionCaches } from "./version-cache.ts";
 
@@ -59,11 +59,10 @@ export async function precache(
 }
 
 /** Another version's copy of the same content. */
-async function findIn(others: readonly Cache[], url: string, { hash }: BuildFile): Promise<Response | undefined> {
-  if (hash === undefined) return undefined;
+async function findIn(others: readonly Cache[], url: string, file: BuildFile): Promise<Response | undefined> {
   for (const cache of others) {
     const response = await cache.match(url);
-    if (response?.headers.get(HASH_HEADER) === hash) return response;
+    if (response && (await isCopyOf(response, file))) return response;
   }
   return undefined;
 }
