@@ -57,6 +57,26 @@ test("a first visit starts from the network, says how far it is kept, and fetche
   expect(twice).toEqual([]);
 });
 
+test("scripts are kept as they came, so that the browser keeps their compiled code with them", async () => {
+  const { host, page } = await visit();
+  const kindsOfScripts = () =>
+    page.evaluate(async () => {
+      const cache = await caches.open((await caches.keys())[0] ?? "");
+      const scripts = (await cache.keys()).filter(({ url }) => /\.m?js$/.test(url));
+      const kept = await Promise.all(scripts.map((script) => cache.match(script)));
+      // A response that a script has put together would be of the type `default`.
+      return kept.map((response) => response?.type);
+    });
+  const kinds = await kindsOfScripts();
+  expect(kinds.length).toBeGreaterThan(20);
+  expect(new Set(kinds)).toEqual(new Set(["basic"]));
+  host.deploy(BASE, v2);
+  await lookForUpdate(page);
+  await page.reload();
+  await expect.poll(() => heading(page).innerText(), { timeout: 60_000 }).toContain("Novels");
+  expect(new Set(await kindsOfScripts())).toEqual(new Set(["basic"]));
+});
+
 describe.each(runs)("without a network, run %i", () => {
   test("a reload", async () => {
     const { host, context, page } = await visit();
