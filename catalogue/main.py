@@ -27,10 +27,11 @@ def main(page: ft.Page):
         page.rtl = "rtl" in options
         program = importlib.import_module(f"programs.{name}")
         program.show(page)
+        # What lies above the views outlives them in Flet's client: the session has to end with it.
         actions = {
             "hover": getattr(program, "HOVER", None),
             "tabs": getattr(program, "TABS", 0),
-            "stays": getattr(program, "STAYS", False),
+            "stays": any(dialog.open for dialog in page._dialogs.controls),
         }
         page.title = json.dumps({"shown": page.route, **actions})
         page.update()

@@ -1,7 +1,5 @@
 import flet as ft
 
-STAYS = True  # An open drawer outlives the views: the session ends with it.
-
 
 def show(page):
     page.add(ft.Text("Behind"))

@@ -1,6 +1,7 @@
 // The boxes that can be seen in a picture: connected regions of what is not background, words and lines of a text taken
 // together. Both clients are measured from their pixels alone, since a canvas has nothing else to say.
-import type { Colour, Picture } from "../../bench/png.ts";
+import type { Picture } from "../../bench/png.ts";
+import { differsFrom, mainColour, toHex } from "./colours.ts";
 
 /** A visible box, px. */
 export interface Box {
@@ -22,29 +23,50 @@ export interface BoxPair {
 
 /** Wider than a space between words, px; less than what lies between two controls of the catalogue. */
 const REACH = { x: 7, y: 3 };
-/** Of 255: the faintest surface of Material 3 differs from its page by 6. */
-const FAINT = 5;
 /** Smaller specks are what is left of shadows, px. */
 const SMALLEST = 4;
+/** A region whose main colour has at least this share of its rectangle is a surface, upon which boxes may lie. */
+const SURFACE_SHARE = 0.5;
+/** What reaches as near to the edge of a surface belongs to it: a border, a shadow, a rounded corner; px. */
+const EDGE = 3;
 
-/** All boxes, from top to bottom. */
+/** All boxes, from top to bottom; those upon a surface follow it. */
 export function findBoxes(picture: Picture): readonly Box[] {
-  const { width, height } = picture;
-  const ground = mainColour(picture, allPixels(picture));
-  const marks = new Uint8Array(width * height);
-  for (let index = 0; index < marks.length; index++) marks[index] = differs(picture, index, ground) ? 1 : 0;
+  const ground = mainColour(picture);
+  const marks = new Uint8Array(picture.width * picture.height);
+  for (let index = 0; index < marks.length; index++) marks[index] = differsFrom(picture, index, ground) ? 1 : 0;
+  return boxesAmong(picture, marks);
+}
+
+function boxesAmong(picture: Picture, marks: Uint8Array): readonly Box[] {
   const boxes: Box[] = [];
   for (let index = 0; index < marks.length; index++) {
     if (marks[index] !== 1) continue;
     const members = takeRegion(marks, index, picture);
-    const columns = members.map((member) => member % width);
-    const rows = members.map((member) => Math.floor(member / width));
-    const [left, right] = extent(columns);
-    const [top, bottom] = extent(rows);
+    const [left, right] = extent(members.map((member) => member % picture.width));
+    const [top, bottom] = extent(members.map((member) => Math.floor(member / picture.width)));
     if (right - left < SMALLEST && bottom - top < SMALLEST) continue;
-    boxes.push({ left, top, right, bottom, colour: toHex(mainColour(picture, members)) });
+    const box = { left, top, right, bottom, colour: toHex(mainColour(picture, members)) };
+    boxes.push(box, ...boxesUpon(picture, box, members));
   }
   return boxes;
+}
+
+/** What lies within a surface without touching its edge: the contents of a card, of a dialog, of a bar. */
+function boxesUpon(picture: Picture, surface: Box, members: readonly number[]): readonly Box[] {
+  const colour = mainColour(picture, members);
+  const upon = members.filter((member) => differsFrom(picture, member, colour));
+  const area = (surface.right - surface.left) * (surface.bottom - surface.top);
+  if (members.length - upon.length < area * SURFACE_SHARE) return [];
+  const marks = new Uint8Array(picture.width * picture.height);
+  for (const member of upon) marks[member] = 1;
+  return boxesAmong(picture, marks).filter(
+    (box) =>
+      box.left >= surface.left + EDGE &&
+      box.top >= surface.top + EDGE &&
+      box.right <= surface.right - EDGE &&
+      box.bottom <= surface.bottom - EDGE,
+  );
 }
 
 /** Pairs each box with the nearest one of the other picture that is not better off elsewhere. */
@@ -84,27 +106,6 @@ function takeRegion(marks: Uint8Array, first: number, { width, height }: Picture
   return members;
 }
 
-function* allPixels({ width, height }: Picture): Generator<number> {
-  for (let index = 0; index < width * height; index++) yield index;
-}
-
-function mainColour({ pixels, channels }: Picture, members: Iterable<number>): Colour {
-  const counts = new Map<number, number>();
-  let [most, main] = [0, 0];
-  for (const index of members) {
-    const start = index * channels;
-    const key = ((pixels[start] ?? 0) << 16) | ((pixels[start + 1] ?? 0) << 8) | (pixels[start + 2] ?? 0);
-    const count = (counts.get(key) ?? 0) + 1;
-    counts.set(key, count);
-    if (count > most) [most, main] = [count, key];
-  }
-  return [main >> 16, (main >> 8) & 255, main & 255];
-}
-
-function differs({ pixels, channels }: Picture, index: number, ground: Colour): boolean {
-  return ground.some((value, channel) => Math.abs((pixels[index * channels + channel] ?? 0) - value) > FAINT);
-}
-
 /** Spreading a hundred thousand values into Math.min overflows the stack. */
 function extent(values: readonly number[]): readonly [number, number] {
   let [low, high] = [Infinity, -Infinity];
@@ -127,8 +128,4 @@ function distance(a: Box, b: Box): number {
     Math.abs(a.right - b.right),
     Math.abs(a.bottom - b.bottom),
   );
-}
-
-function toHex(colour: Colour): string {
-  return `#${colour.map((channel) => channel.toString(16).padStart(2, "0")).join("")}`;
 }

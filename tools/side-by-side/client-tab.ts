@@ -1,5 +1,6 @@
 // One client that shows the catalogue, in one browser tab: its programs are switched by the address, in one session,
 // and a picture is taken once it no longer changes.
+import { createHash } from "node:crypto";
 import { setTimeout as delay } from "node:timers/promises";
 import type { Browser, Page } from "playwright";
 import { UserError } from "../user-error.ts";
@@ -28,14 +29,15 @@ const START_MS = 180_000;
 const SHOW_MS = 15_000;
 /** A picture that stays the same for this long is taken to be final. */
 const STILL_MS = 250;
-const STILL_ATTEMPTS = 12;
+const STILL_ATTEMPTS = 24;
 
 /** A tab that shows the catalogue. */
 export class ClientTab {
   readonly #page: Page;
   readonly #url: string;
   #cases = 0;
-  #last: Buffer | undefined;
+  /** Digests of all pictures so far, with the route of each. */
+  readonly #seen = new Map<string, string>();
 
   private constructor(page: Page, url: string) {
     this.#page = page;
@@ -44,7 +46,7 @@ export class ClientTab {
 
   /** Goes to the catalogue, and waits until its Python runs. */
   static async open(browser: Browser, url: string): Promise<ClientTab> {
-    const page = await browser.newPage({ viewport: DESKTOP });
+    const page = await browser.newPage({ viewport: DESKTOP, deviceScaleFactor: 1 });
     const tab = new ClientTab(page, url);
     await tab.#start();
     return tab;
@@ -52,24 +54,27 @@ export class ClientTab {
 
   /**
    * A PNG of the program as it looks once it has come to rest.
-   * @throws {UserError} if the program does not show itself in time, or looks like the one before it.
+   * @throws {UserError} if the program does not show itself in time, never comes to rest, or looks like an earlier one.
    */
   async picture({ program, variant }: Case): Promise<Buffer> {
     const size = SIZES[variant] ?? DESKTOP;
     await this.#page.setViewportSize(size);
-    await this.#page.mouse.move(size.width - 1, size.height - 1);
+    // Within the page it would lie upon something: a tooltip, a hovered button.
+    await this.#page.mouse.move(-10, -10);
     // The number makes each address new, so that a client that is asked for the same program twice draws it anew.
     const route = `/${program}?${variant}&n=${++this.#cases}`;
     await this.#page.evaluate((hash) => (window.location.hash = hash), `#${route}`);
     const { hover, tabs, stays } = await this.#waitFor(route, SHOW_MS);
     if (hover !== null) await this.#page.mouse.move(hover[0], hover[1], { steps: 3 });
-    if (tabs > 0) await this.#still();
+    if (tabs > 0) await this.#still(route);
     for (let tab = 0; tab < tabs; tab++) await this.#page.keyboard.press("Tab");
-    const picture = await this.#still();
+    const picture = await this.#still(route);
     if (stays) await this.#start();
     // Else what one program leaves behind would make all that follow look alike in both clients.
-    if (this.#last?.equals(picture) === true) throw new UserError(`${this.#url} shows ${route} as the one before it`);
-    this.#last = picture;
+    const digest = createHash("sha256").update(picture).digest("hex");
+    const like = this.#seen.get(digest);
+    if (like !== undefined) throw new UserError(`${this.#url} shows ${route} as it showed ${like}`);
+    this.#seen.set(digest, route);
     return picture;
   }
 
@@ -99,8 +104,8 @@ export class ClientTab {
     return JSON.parse(await this.#page.title());
   }
 
-  /** Animations that never end are cut off: such a picture is compared as it is. */
-  async #still(): Promise<Buffer> {
+  /** What moves for ever cannot be compared, and has no place in the catalogue. */
+  async #still(route: string): Promise<Buffer> {
     let last = await this.#page.screenshot();
     for (let attempt = 0; attempt < STILL_ATTEMPTS; attempt++) {
       await delay(STILL_MS);
@@ -108,6 +113,6 @@ export class ClientTab {
       if (picture.equals(last) && attempt > 0) return picture;
       last = picture;
     }
-    return last;
+    throw new UserError(`${this.#url} does not come to rest on ${route}`);
   }
 }

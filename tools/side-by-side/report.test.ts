@@ -1,21 +1,37 @@
 import { expect, test } from "vitest";
-import { complaints, medianShare, type Comparison } from "./report.ts";
+import { explain, type Explanation } from "./explanations.ts";
+import { complaints, median, type BoxOff, type Comparison } from "./report.ts";
 
-const fine: Comparison = { name: "text light", share: 0.01, boxes: 3, boxesOff: [], explanation: undefined };
-const off: Comparison = {
-  ...fine,
-  share: 0.03,
-  boxesOff: [{ flet: undefined, ours: undefined, off: Infinity }],
-};
+const box = { left: 10, top: 20, right: 110, bottom: 60, colour: "#ff0000" };
+const reason: Explanation = { case: "text", box: [10, 20, 110, 60], reason: "Flet draws it twice" };
+
+function comparison(...boxesOff: readonly BoxOff[]): Comparison {
+  return { name: "text light", difference: { all: 0.01, painted: 0.1 }, boxes: 3, boxesOff };
+}
+
+function off(explanation: Explanation | undefined): BoxOff {
+  return { flet: box, ours: undefined, off: Infinity, explanation };
+}
 
 test("the median of an even number lies between the two in the middle", () => {
-  expect(medianShare([fine, off])).toBeCloseTo(0.02);
-  expect(medianShare([off, fine, fine])).toBe(0.01);
+  expect(median([0.03, 0.01])).toBeCloseTo(0.02);
+  expect(median([3, 1, 2])).toBe(2);
 });
 
-test("complains about a box without a reason, and a reason without a box", () => {
-  expect(complaints([fine])).toEqual([]);
-  expect(complaints([{ ...off, explanation: "Flet draws it twice" }])).toEqual([]);
-  expect(complaints([off])).toEqual(["text light: 1 boxes off"]);
-  expect(complaints([{ ...fine, explanation: "Flet draws it twice" }])).toHaveLength(1);
+test("complains about an empty picture, a box without a reason, and a reason without a box", () => {
+  expect(complaints([comparison()], [])).toEqual([]);
+  expect(complaints([{ ...comparison(), boxes: 0 }], [])).toEqual(["text light: nothing is seen"]);
+  expect(complaints([comparison(off(reason))], [reason])).toEqual([]);
+  expect(complaints([comparison(off(reason), off(undefined))], [reason])).toEqual(["text light: 1 boxes off"]);
+  expect(complaints([comparison()], [reason])).toEqual(["text: 10, 20, 110, 60 is explained, but no longer off"]);
+  expect(complaints([comparison()], [{ ...reason, case: "menus" }])).toEqual([]);
+});
+
+test("a reason is for one box of its case", () => {
+  const pair = { flet: box, ours: undefined, off: Infinity };
+  expect(explain("text dark", pair, [reason])).toBe(reason);
+  expect(explain("text dark", pair, [{ ...reason, case: "text light" }])).toBeUndefined();
+  expect(explain("texts dark", pair, [reason])).toBeUndefined();
+  expect(explain("text dark", { ...pair, flet: { ...box, left: 20 } }, [reason])).toBeUndefined();
+  expect(explain("text dark", { ...pair, flet: undefined, ours: box }, [reason])).toBe(reason);
 });

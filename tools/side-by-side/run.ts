@@ -3,6 +3,8 @@
 //   --variants light,dark      only these of light, dark, rtl and phone
 //   --out folder               where report.json, index.html and the pictures go
 //   --keep                     take Flet's pictures from the last run into that folder
+//   --compare                  take all pictures from earlier runs into that folder, which may have made a part each
+//   --write                    write docs/side-by-side.md
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
 import { parseArgs } from "node:util";
@@ -20,8 +22,10 @@ import { buildSite } from "../site.ts";
 import { UserError, runScript } from "../user-error.ts";
 import { findBoxes, pairBoxes } from "./boxes.ts";
 import { ClientTab, type Case } from "./client-tab.ts";
-import { differingShare } from "./difference.ts";
-import { BOX_LIMIT, complaints, medianShare, writeReport, type Comparison } from "./report.ts";
+import { measureDifference, type Difference } from "./difference.ts";
+import { explain, type Explanation } from "./explanations.ts";
+import { writePage } from "./page.ts";
+import { BOX_LIMIT, complaints, median, writeReport, type Comparison } from "./report.ts";
 
 const CATALOGUE = join(ROOT, "catalogue");
 const VARIANTS = ["light", "dark", "rtl", "phone"];
@@ -37,13 +41,50 @@ await runScript(async () => {
       variants: { type: "string", default: VARIANTS.join(",") },
       out: { type: "string", default: join(CACHE, "side-by-side") },
       keep: { type: "boolean", default: false },
+      compare: { type: "boolean", default: false },
+      write: { type: "boolean", default: false },
     },
   });
+  if (values.write && positionals.length > 0) throw new UserError("--write is for all programs.");
   const out = resolve(values.out);
   mkdirSync(out, { recursive: true });
   const cases = chooseCases(positionals, values.variants.split(","));
   const pathOf = ({ program, variant }: Case, side: Side) => join(out, `${program}-${variant}-${side}.png`);
-  const missing = cases.filter((wanted) => !values.keep || !existsSync(pathOf(wanted, "flet")));
+  const failures = values.compare ? [] : await takeAll(cases, { keep: values.keep, pathOf });
+  const explanations: readonly Explanation[] = JSON.parse(
+    readFileSync(join(import.meta.dirname, "explanations.json"), "utf8"),
+  );
+  const complete = cases.filter((one) => existsSync(pathOf(one, "flet")) && existsSync(pathOf(one, "ours")));
+  const comparisons = complete.map((one) => compare(one, pathOf, explanations));
+  const page = writeReport(out, comparisons);
+  if (values.write) writePage(comparisons, VARIANTS);
+  for (const { name, difference, boxes, boxesOff } of comparisons.toSorted(byPainted))
+    console.log(`${shares(difference)}  ${name}, ${boxesOff.length} of ${boxes} boxes off`);
+  const middle = {
+    all: median(comparisons.map(({ difference }) => difference.all)),
+    painted: median(comparisons.map(({ difference }) => difference.painted)),
+  };
+  console.log(`\nMedian ${shares(middle)} (of all pixels, of what is painted) over ${comparisons.length}. ${page}`);
+  const absent = cases.length - complete.length;
+  if (values.compare && absent > 0) failures.push(`${absent} programs have no pictures`);
+  const found = [...failures, ...complaints(comparisons, explanations)];
+  if (found.length > 0) throw new UserError(`to be mended or explained:\n${found.join("\n")}`);
+});
+
+function byPainted(a: Comparison, b: Comparison): number {
+  return a.difference.painted - b.difference.painted;
+}
+
+function shares({ all, painted }: Difference): string {
+  return [all, painted].map((share) => `${(share * 100).toFixed(2).padStart(6)} %`).join(" ");
+}
+
+/** Pictures of both clients; gives what did not show itself. */
+async function takeAll(
+  cases: readonly Case[],
+  { keep, pathOf }: { readonly keep: boolean; readonly pathOf: Pictures["pathOf"] },
+): Promise<string[]> {
+  const missing = cases.filter((wanted) => !keep || !existsSync(pathOf(wanted, "flet")));
   const failures: string[] = [];
   const browser = await chromium.launch({ ...findBrowser(), args: [...BROWSER_FLAGS, SOFTWARE_GL] });
   try {
@@ -51,24 +92,13 @@ await runScript(async () => {
       ["flet", missing],
       ["ours", cases],
     ] as const) {
-      if (wanted.length === 0) continue;
-      failures.push(...(await takePictures(browser, { side, cases: wanted, pathOf })));
+      if (wanted.length > 0) failures.push(...(await takePictures(browser, { side, cases: wanted, pathOf })));
     }
   } finally {
     await browser.close();
   }
-  const explanations: Readonly<Record<string, string>> = JSON.parse(
-    readFileSync(join(import.meta.dirname, "explanations.json"), "utf8"),
-  );
-  const complete = cases.filter((one) => existsSync(pathOf(one, "flet")) && existsSync(pathOf(one, "ours")));
-  const comparisons = complete.map((one) => compare(one, pathOf, explanations));
-  const page = writeReport(out, comparisons);
-  for (const { name, share, boxes, boxesOff } of comparisons.toSorted((a, b) => a.share - b.share))
-    console.log(`${(share * 100).toFixed(2).padStart(6)} %  ${name}, ${boxesOff.length} of ${boxes} boxes off`);
-  console.log(`\nMedian ${(medianShare(comparisons) * 100).toFixed(2)} % of the pixels. ${page}`);
-  const found = [...failures, ...complaints(comparisons)];
-  if (found.length > 0) throw new UserError(`to be mended or explained:\n${found.join("\n")}`);
-});
+  return failures;
+}
 
 function chooseCases(names: readonly string[], variants: readonly string[]): readonly Case[] {
   const programs = readdirSync(join(CATALOGUE, "programs"))
@@ -132,16 +162,17 @@ async function serveOurs(): Promise<{ url: string; stop(): Promise<void> }> {
 function compare(
   one: Case,
   pathOf: (one: Case, side: Side) => string,
-  explanations: Readonly<Record<string, string>>,
+  explanations: readonly Explanation[],
 ): Comparison {
   const [flet, ours] = [readPng(readFileSync(pathOf(one, "flet"))), readPng(readFileSync(pathOf(one, "ours")))];
   const pairs = pairBoxes(findBoxes(flet), findBoxes(ours));
   const name = `${one.program} ${one.variant}`;
   return {
     name,
-    share: differingShare(flet, ours),
+    difference: measureDifference(flet, ours),
     boxes: pairs.length,
-    boxesOff: pairs.filter(({ off }) => off > BOX_LIMIT),
-    explanation: explanations[name] ?? explanations[one.program],
+    boxesOff: pairs
+      .filter(({ off }) => off > BOX_LIMIT)
+      .map((pair) => ({ ...pair, explanation: explain(name, pair, explanations) })),
   };
 }

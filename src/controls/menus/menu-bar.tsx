@@ -32,15 +32,17 @@ export const MenuBar = defineControl(
     const scope = makeMenuScope("horizontal");
     const isEmpty = createMemo(() => props.controls.length === 0);
     const root = (
-      <div class="menu-bar" role="menubar" data-clip={props.clipBehavior === "none" ? undefined : ""}>
+      <div class="menu-bar" role="menubar">
         <Show
           when={!isEmpty()}
           fallback={drawErrorBox("Error displaying MenuBar", "MenuBar must have at minimum one visible child control")}
         >
-          <div class="menu-bar-items row">
-            <MenuContext.Provider value={scope}>
-              <Children of={node} in="controls" />
-            </MenuContext.Provider>
+          <div class="menu-bar-surface" data-clip={props.clipBehavior === "none" ? undefined : ""}>
+            <div class="menu-bar-items row">
+              <MenuContext.Provider value={scope}>
+                <Children of={node} in="controls" />
+              </MenuContext.Provider>
+            </div>
           </div>
         </Show>
       </div>

@@ -68,6 +68,14 @@ describe("MenuBar", () => {
     expect(button("File").getAttribute("aria-expanded")).toBe("true");
   });
 
+  it("keeps its height in a taller place, in the middle of it", () => {
+    const page = renderBar({ height: 200 });
+    const place = page.find('[role="menubar"]').getBoundingClientRect();
+    const bar = page.find(".menu-bar-surface").getBoundingClientRect();
+    expect([place.height, bar.height, bar.top - place.top]).toEqual([200, 40, 80]);
+    expect(bar.width).toBe(place.width);
+  });
+
   it("is taller where fingers tap", async () => {
     const page = renderBar({}, { theme: { visual_density: "standard" } });
     expect(page.find('[role="menubar"]').offsetHeight).toBe(48);
@@ -219,7 +227,7 @@ describe("MenuBar", () => {
         }),
       ],
     });
-    const bar = page.find('[role="menubar"]');
+    const bar = page.find(".menu-bar-surface");
     expect(getComputedStyle(bar).backgroundColor).toBe("rgb(17, 34, 51)");
     expect(bar.offsetHeight).toBe(60);
     await userEvent.click(button("File"));
