@@ -68,9 +68,18 @@ function reasons(comparisons: readonly Comparison[]): readonly string[] {
   return lines.length === 0 ? [] : ["## Boxes that are off", "", ...lines, ""];
 }
 
+/** In the form that the project's formatter gives a table: the first column to the left, figures to the right. */
 function table(head: readonly string[], rows: readonly (readonly string[])[]): readonly string[] {
+  const widths = head.map((_, column) => Math.max(4, ...[head, ...rows].map((cells) => cells[column]?.length ?? 0)));
   const line = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
-  return [line(head), line(head.map((_, index) => (index === 0 ? "---" : "---:"))), ...rows.map(line)];
+  const padded = (cells: readonly string[]) =>
+    line(widths.map((width, column) => pad(cells[column] ?? "", { width, isFirst: column === 0 })));
+  const rule = widths.map((width, column) => (column === 0 ? "-".repeat(width) : `${"-".repeat(width - 1)}:`));
+  return [padded(head), line(rule), ...rows.map(padded)];
+}
+
+function pad(text: string, { width, isFirst }: { readonly width: number; readonly isFirst: boolean }): string {
+  return isFirst ? text.padEnd(width) : text.padStart(width);
 }
 
 function total(comparisons: readonly Comparison[], count: (one: Comparison) => number): number {
