@@ -12,7 +12,12 @@ export function writePage(comparisons: readonly Comparison[], variants: readonly
 
 /** The page's text. */
 export function toPage(comparisons: readonly Comparison[], variants: readonly string[]): string {
-  const seen = variants.filter((variant) => comparisons.some(({ name }) => name.endsWith(` ${variant}`)));
+  const of = (variant: string) => comparisons.filter(({ name }) => name.endsWith(` ${variant}`));
+  const cell = (program: string, variant: string) => {
+    const found = comparisons.find(({ name }) => name === `${program} ${variant}`);
+    return found === undefined ? "" : `${percent(found.difference.all)}, ${percent(found.difference.painted)}`;
+  };
+  const seen = variants.filter((variant) => of(variant).length > 0);
   const programs = [...new Set(comparisons.map(({ name }) => name.split(" ")[0] ?? name))];
   return [
     "# Side by side with Flet's own client",
@@ -46,15 +51,6 @@ export function toPage(comparisons: readonly Comparison[], variants: readonly st
     "",
     ...reasons(comparisons),
   ].join("\n");
-
-  function of(variant: string): readonly Comparison[] {
-    return comparisons.filter(({ name }) => name.endsWith(` ${variant}`));
-  }
-
-  function cell(program: string, variant: string): string {
-    const found = comparisons.find(({ name }) => name === `${program} ${variant}`);
-    return found === undefined ? "" : `${percent(found.difference.all)}, ${percent(found.difference.painted)}`;
-  }
 }
 
 function reasons(comparisons: readonly Comparison[]): readonly string[] {
