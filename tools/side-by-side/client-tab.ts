@@ -64,12 +64,18 @@ export class ClientTab {
     // The number makes each address new, so that a client that is asked for the same program twice draws it anew.
     const route = `/${program}?${variant}&n=${++this.#cases}`;
     await this.#page.evaluate((hash) => (window.location.hash = hash), `#${route}`);
-    const { hover, tabs, stays } = await this.#waitFor(route, SHOW_MS);
-    if (hover !== null) await this.#page.mouse.move(hover[0], hover[1], { steps: 3 });
-    if (tabs > 0) await this.#still(route);
-    for (let tab = 0; tab < tabs; tab++) await this.#page.keyboard.press("Tab");
-    const picture = await this.#still(route);
-    if (stays) await this.#start();
+    let leavesNothing = false;
+    let picture: Buffer;
+    try {
+      const { hover, tabs, stays } = await this.#waitFor(route, SHOW_MS);
+      if (hover !== null) await this.#page.mouse.move(hover[0], hover[1], { steps: 3 });
+      if (tabs > 0) await this.#still(route);
+      for (let tab = 0; tab < tabs; tab++) await this.#page.keyboard.press("Tab");
+      picture = await this.#still(route);
+      leavesNothing = hover === null && tabs === 0 && !stays;
+    } finally {
+      if (!leavesNothing) await this.#start();
+    }
     // Else what one program leaves behind would make all that follow look alike in both clients.
     const digest = createHash("sha256").update(picture).digest("hex");
     const like = this.#seen.get(digest);
