@@ -42,8 +42,8 @@ test("what differs is measured against what is painted in either picture as well
 
 test("boxes upon a surface are found, its border is not one of them", () => {
   const card: Colour = [230, 230, 240];
-  expect(findBoxes(paint([10, 5, 90, 45, RED], [11, 6, 89, 44, card], [20, 15, 40, 25, RED]))).toEqual([
-    { left: 10, top: 5, right: 90, bottom: 45, colour: "#e6e6f0" },
+  expect(findBoxes(paint([10, 5, 60, 45, RED], [11, 6, 59, 44, card], [20, 15, 40, 25, RED]))).toEqual([
+    { left: 10, top: 5, right: 60, bottom: 45, colour: "#e6e6f0" },
     { left: 20, top: 15, right: 40, bottom: 25, colour: "#ff0000" },
   ]);
 });

@@ -69,7 +69,8 @@ describe("MenuBar", () => {
   });
 
   it("keeps its height in a taller place, in the middle of it", () => {
-    const page = renderBar({ height: 200 });
+    const expanded = control("MenuBar", 10, { expand: true, controls: [item(12, "Open")] });
+    const page = renderControls([flex("Column", 9, [expanded], { height: 200 })]);
     const place = page.find('[role="menubar"]').getBoundingClientRect();
     const bar = page.find(".menu-bar-surface").getBoundingClientRect();
     expect([place.height, bar.height, bar.top - place.top]).toEqual([200, 40, 80]);
