@@ -68,15 +68,6 @@ describe("MenuBar", () => {
     expect(button("File").getAttribute("aria-expanded")).toBe("true");
   });
 
-  it("keeps its height in a taller place, in the middle of it", () => {
-    const expanded = control("MenuBar", 10, { expand: true, controls: [item(12, "Open")] });
-    const page = renderControls([flex("Column", 9, [expanded], { height: 200 })]);
-    const place = page.find('[role="menubar"]').getBoundingClientRect();
-    const bar = page.find(".menu-bar-surface").getBoundingClientRect();
-    expect([place.height, bar.height, bar.top - place.top]).toEqual([200, 40, 80]);
-    expect(bar.width).toBe(place.width);
-  });
-
   it("is taller where fingers tap", async () => {
     const page = renderBar({}, { theme: { visual_density: "standard" } });
     expect(page.find('[role="menubar"]').offsetHeight).toBe(48);
