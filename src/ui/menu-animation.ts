@@ -10,12 +10,20 @@ const DURATION = 300;
 /** Of the opening's time, that of the closing. */
 const CLOSING_PART = 2 / 3;
 
+/** A menu that has grown, or still does. */
+export interface GrownMenu {
+  /** The way back. */
+  readonly shrink: () => void;
+  /** Takes every animation away: the menu has its full size at once. */
+  readonly end: () => void;
+}
+
 /**
- * Grows `surface` from its top start corner; returns the way back. Measures before it writes.
+ * Grows `surface` from its top start corner. Measures before it writes.
  * @param style What differs from Material's times and its even pace.
  */
-export function growMenu(surface: HTMLElement, list: HTMLElement, style: AnimationStyle | undefined): () => void {
-  if (matchMedia("(prefers-reduced-motion: reduce)").matches) return () => {};
+export function growMenu(surface: HTMLElement, list: HTMLElement, style: AnimationStyle | undefined): GrownMenu {
+  if (matchMedia("(prefers-reduced-motion: reduce)").matches) return { shrink: () => {}, end: () => {} };
   const { width, height } = surface.getBoundingClientRect();
   const items = Array.from(list.children);
   const unit = 1 / (items.length + 1.5);
@@ -47,16 +55,23 @@ export function growMenu(surface: HTMLElement, list: HTMLElement, style: Animati
   };
 
   const closing = style?.reverseDuration ?? duration * (style?.reverseCurve === undefined ? CLOSING_PART : 1);
-  return () => {
-    surface.dataset["growing"] = "";
-    list.style.width = `${width}px`;
-    for (const animation of [grow, ...fades]) {
-      const back = style?.reverseCurve === undefined ? easing : toCssCurve(style.reverseCurve);
-      animation.effect?.updateTiming({ fill: "both", easing: back });
-      if (closing > 0 && duration > 0) {
-        animation.updatePlaybackRate(-duration / closing);
-        animation.play();
-      } else animation.cancel();
-    }
+  return {
+    shrink() {
+      surface.dataset["growing"] = "";
+      list.style.width = `${width}px`;
+      for (const animation of [grow, ...fades]) {
+        const back = style?.reverseCurve === undefined ? easing : toCssCurve(style.reverseCurve);
+        animation.effect?.updateTiming({ fill: "both", easing: back });
+        if (closing > 0 && duration > 0) {
+          animation.updatePlaybackRate(-duration / closing);
+          animation.play();
+        } else animation.cancel();
+      }
+    },
+    end() {
+      for (const animation of [grow, ...fades]) animation.cancel();
+      delete surface.dataset["growing"];
+      list.style.removeProperty("width");
+    },
   };
 }

@@ -7,8 +7,9 @@ import type { AnimationStyle } from "../values/animation-style.ts";
 import { returnFocus } from "./focus.ts";
 import { createPress } from "./interaction.ts";
 import { createListNavigation } from "./list-navigation.ts";
-import { growMenu } from "./menu-animation.ts";
+import { growMenu, type GrownMenu } from "./menu-animation.ts";
 import { usePopover } from "./popover.tsx";
+import type { PresenceState } from "./presence.ts";
 import { createRipple } from "./ripple.ts";
 import "./menu.css";
 
@@ -60,13 +61,14 @@ export function Menu(props: MenuProps): JSX.Element {
   let surface: HTMLDivElement | undefined;
   let list: HTMLDivElement | undefined;
   let before: Element | null = null;
-  let shrink: (() => void) | undefined;
+  let grown: GrownMenu | undefined;
 
   function start(): void {
     if (!surface || !list) return;
     if (untrack(() => own.animation) === "grow") {
       popover?.addAnimated(surface);
-      shrink = growMenu(
+      grown?.end();
+      grown = growMenu(
         surface,
         list,
         untrack(() => own.animationStyle),
@@ -76,10 +78,17 @@ export function Menu(props: MenuProps): JSX.Element {
   }
 
   // As soon as it closes, not when it has gone: what the choice opens then remembers the opener, not a dying item.
-  createEffect(() => {
-    if (popover?.state() !== "closing") return;
-    shrink?.();
-    giveFocusBack();
+  createEffect<PresenceState | undefined>((was) => {
+    const state = popover?.state();
+    if (state === "closing") {
+      grown?.shrink();
+      giveFocusBack();
+    } else if (was === "closing") {
+      // Opened again before it had gone.
+      before = document.activeElement;
+      start();
+    }
+    return state;
   });
 
   function takeFocus(target: HTMLElement): void {
