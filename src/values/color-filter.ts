@@ -12,12 +12,12 @@ export interface ColorFilter {
   readonly blendMode: BlendMode;
 }
 
-/** `{color, blend_mode}`; undefined unless both are there, as Flet ignores half a filter. */
+/** `{color, blend_mode}`; undefined unless both are there, as Flet ignores half a filter. `values` is no mode. */
 export function readColorFilter(value: unknown): ColorFilter | undefined {
   const map = readMap(value, "a colour filter");
   const color = field(map, "color", readColor);
   const blendMode = field(map, "blend_mode", readBlendMode);
-  return color === undefined || blendMode === undefined ? undefined : { color, blendMode };
+  return color === undefined || blendMode === undefined || blendMode === "values" ? undefined : { color, blendMode };
 }
 
 /** Porter-Duff modes as an operator and whether the colour comes first. */
@@ -31,6 +31,8 @@ const COMPOSITES: Readonly<Partial<Record<BlendMode, readonly [operator: string,
   srcATop: ["atop", true],
   dstATop: ["atop", false],
   xor: ["xor", true],
+  // An image whose mode is none that Flutter knows has its default.
+  values: ["in", true],
 };
 
 /** Modes that are arithmetic on premultiplied channels: factors of product, colour and picture. */

@@ -86,6 +86,12 @@ describe("colour filters", () => {
 
   test("half a filter is none", () => expect(readColorFilter({ color: "red" })).toBeUndefined());
 
+  test("the mode that is none in Flutter makes no filter, and tints an image as without a mode", () => {
+    expect(filter("values")).toBeUndefined();
+    const tint = (blendMode: "values" | "srcIn"): string => toSvgColorFilter({ color: "red", blendMode });
+    expect(tint("values")).toBe(tint("srcIn"));
+  });
+
   test.each([
     ["srcIn", '<feComposite in="c" in2="SourceGraphic" operator="in"/>'],
     ["dstOut", '<feComposite in="SourceGraphic" in2="c" operator="out"/>'],

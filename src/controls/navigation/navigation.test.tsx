@@ -222,6 +222,20 @@ describe("NavigationRail", () => {
     await vi.waitFor(() => expect(page.find(".navigation-rail").offsetWidth).toBe(256));
   });
 
+  it("is no wider than a narrower place that it stands in", () => {
+    const page = renderControls([
+      control("Container", 49, {
+        width: 200,
+        height: 300,
+        padding: 15,
+        content: control("Column", 48, {
+          controls: [control("NavigationRail", 50, { extended: true, height: 110, destinations: [] })],
+        }),
+      }),
+    ]);
+    expect(page.find(".navigation-rail").offsetWidth).toBe(170);
+  });
+
   it("puts its group where the alignment says", () => {
     const page = renderControls([rail({ height: 280, group_alignment: 1 })]);
     expect(page.all(".navigation-rail-item").at(-1)?.getBoundingClientRect().bottom).toBe(290);
