@@ -1,6 +1,7 @@
 import { expect, it, onTestFinished, vi } from "vitest";
 import { userEvent } from "vitest/browser";
-import { KEYBOARD_CASES, type KeyboardCase, type KeyStep } from "../control/testing/keyboard-cases.ts";
+import type { KeyboardCase, KeyStep } from "../control/testing/keyboard/case.ts";
+import { KEYBOARD_CASES } from "../control/testing/keyboard/register.ts";
 import { control, renderControls, type RenderedPage } from "../control/testing/render.tsx";
 import { registerControls } from "../control/registry.ts";
 import { registerAllControls } from "./controls.ts";

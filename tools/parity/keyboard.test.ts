@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { KEYBOARD_CASES } from "../../src/control/testing/keyboard-cases.ts";
+import { KEYBOARD_CASES } from "../../src/control/testing/keyboard/register.ts";
 import { keyboardComplaints } from "./keyboard.ts";
 import { readSurface } from "./surface.ts";
 import type { SurfaceControl } from "./surface-types.ts";

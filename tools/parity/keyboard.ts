@@ -1,6 +1,6 @@
-// Which types of flet's a user acts on, and whether the keyboard register (src/control/testing/keyboard-cases.ts) says how
+// Which types of flet's a user acts on, and whether the keyboard register (src/control/testing/keyboard/register.ts) says how
 // each is operated by keys. A new type, or a new event of one, shows up by itself.
-import type { KeyboardCase } from "../../src/control/testing/keyboard-cases.ts";
+import type { KeyboardCase } from "../../src/control/testing/keyboard/case.ts";
 import type { Surface } from "./surface-types.ts";
 
 /** Events that come from something else than an act of the user's on this very control. */
