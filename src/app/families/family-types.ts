@@ -15,7 +15,7 @@ export const FAMILY_TYPES = {
   ],
   rich: ["GestureDetector", "Markdown"],
   canvas: ["Canvas"],
-  effects: ["RawImage", "Screenshot", "ShaderMask", "Shimmer"],
+  effects: ["InteractiveViewer", "RawImage", "Screenshot", "ShaderMask", "Shimmer"],
   wrappers: [
     "AnimatedSwitcher",
     "AutofillGroup",
@@ -23,7 +23,6 @@ export const FAMILY_TYPES = {
     "DragTarget",
     "Draggable",
     "Hero",
-    "InteractiveViewer",
     "KeyboardListener",
     "MergeSemantics",
     "Pagelet",

@@ -6,7 +6,6 @@ import { Dismissible } from "../../controls/core/dismissible.tsx";
 import { DragTarget } from "../../controls/core/drag-target.tsx";
 import { Draggable } from "../../controls/core/draggable.tsx";
 import { Hero } from "../../controls/core/hero.tsx";
-import { InteractiveViewer } from "../../controls/core/interactive-viewer.tsx";
 import { KeyboardListener } from "../../controls/core/keyboard-listener.tsx";
 import { MergeSemantics } from "../../controls/core/merge-semantics.tsx";
 import { Pagelet } from "../../controls/core/pagelet.tsx";
@@ -24,7 +23,6 @@ export const definitions: readonly ControlDefinition[] = [
   DragTarget,
   Draggable,
   Hero,
-  InteractiveViewer,
   KeyboardListener,
   MergeSemantics,
   Pagelet,
