@@ -1,5 +1,5 @@
 import { expect, it, vi } from "vitest";
-import { page as browserPage } from "vitest/browser";
+import { page as browserPage, userEvent } from "vitest/browser";
 import { registerAllControls } from "../../app/controls.ts";
 import { control, flex, ofType, renderControls, type RenderedPage } from "../../control/testing/render.tsx";
 import { loadIcons } from "../../theme/icons.ts";
@@ -198,6 +198,8 @@ it("shows what the focus and the Tester's mouse do to controls", async () => {
       ]),
     }),
   ]);
+  // All files share one mouse: where another left it, it may hover the button already.
+  await userEvent.unhover(page.find('[data-control="Button"]'));
   const before = await capture(page, { pixel_ratio: 1 });
   page.find("input").focus();
   page.find('[data-control="Button"]').setAttribute("data-hovered", "");
@@ -207,7 +209,7 @@ it("shows what the focus and the Tester's mouse do to controls", async () => {
   const x = Math.round(left - origin + width / 8);
   const darkest = (pixel(before, x, middle)[0] ?? 0) - 10;
   expect(pixel(before, 0, middle)).toEqual([255, 0, 0, 255]);
-  // Both fade in; on a busy machine a fade may not have begun when the first picture is taken.
+  // Both fade in.
   await expect
     .poll(async () => {
       const after = await capture(page, { pixel_ratio: 1 });
