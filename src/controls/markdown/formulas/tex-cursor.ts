@@ -31,8 +31,8 @@ export class TexCursor {
     return found;
   }
 
-  /** Whether something matched here; it is taken then. */
-  skip(pattern: RegExp): boolean {
+  /** Whether `pattern` matches here; what matches is taken then. */
+  accepts(pattern: RegExp): boolean {
     return this.take(pattern) !== undefined;
   }
 

@@ -40,7 +40,7 @@ class TexReader {
   }
 
   #isAtEnd(): boolean {
-    this.#tex.skip(/(\s|%[^\n]*)*/y);
+    this.#tex.accepts(/(\s|%[^\n]*)*/y);
     return this.#tex.isAtEnd || this.#tex.sees(/[}&]|\\\\|\\(end|right)(?![a-zA-Z])/y);
   }
 
@@ -51,13 +51,13 @@ class TexReader {
     let below: MathElement | undefined;
     const aboves: MathElement[] = [];
     for (;;) {
-      this.#tex.skip(/\s*/y);
+      this.#tex.accepts(/\s*/y);
       const primes = this.#tex.take(/'+/y);
       if (primes !== undefined) aboves.push(leaf("mo", "′".repeat(primes.length)));
-      else if (this.#tex.skip(/\\limits(?![a-zA-Z])/y)) hasLimits = true;
-      else if (this.#tex.skip(/\\nolimits(?![a-zA-Z])/y)) hasLimits = false;
-      else if (below === undefined && this.#tex.skip(/_/y)) below = this.#argument();
-      else if (this.#tex.skip(/\^/y)) aboves.push(this.#argument());
+      else if (this.#tex.accepts(/\\limits(?![a-zA-Z])/y)) hasLimits = true;
+      else if (this.#tex.accepts(/\\nolimits(?![a-zA-Z])/y)) hasLimits = false;
+      else if (below === undefined && this.#tex.accepts(/_/y)) below = this.#argument();
+      else if (this.#tex.accepts(/\^/y)) aboves.push(this.#argument());
       else break;
     }
     const { element } = base;
@@ -94,8 +94,8 @@ class TexReader {
 
   /** What a command is about: a group in braces, or the next thing alone. */
   #argument(): MathElement {
-    this.#tex.skip(/\s*/y);
-    if (this.#tex.skip(/\{/y)) {
+    this.#tex.accepts(/\s*/y);
+    if (this.#tex.accepts(/\{/y)) {
       if (this.#depth >= DEEPEST) return this.#rest();
       this.#depth++;
       const inside = this.#sequence();
@@ -110,8 +110,8 @@ class TexReader {
 
   /** The text between braces, as it is. */
   #raw(): string {
-    this.#tex.skip(/\s*/y);
-    if (!this.#tex.skip(/\{/y)) return this.#tex.next();
+    this.#tex.accepts(/\s*/y);
+    if (!this.#tex.accepts(/\{/y)) return this.#tex.next();
     let depth = 1;
     const start = this.#tex.at;
     while (!this.#tex.isAtEnd && depth > 0) {
@@ -213,13 +213,13 @@ class TexReader {
   #fenced(): MathElement {
     const open = this.#delimiter();
     const inside = this.#sequence();
-    const close = !this.#tex.skip(/\\right(?![a-zA-Z])/y) ? "" : this.#delimiter();
+    const close = !this.#tex.accepts(/\\right(?![a-zA-Z])/y) ? "" : this.#delimiter();
     return bracketed(open, row(inside), close);
   }
 
   /** A bracket after `\left` and the like; a dot is none. */
   #delimiter(): string {
-    this.#tex.skip(/\s*/y);
+    this.#tex.accepts(/\s*/y);
     const name = this.#tex.take(/\\([a-zA-Z]+|[^])/uy)?.slice(1);
     if (name !== undefined) return BRACKETS.get(name) ?? OPERATORS.get(name) ?? "";
     const sign = this.#tex.next();
@@ -238,11 +238,11 @@ class TexReader {
         attributes: { style: cellCss(name, columns, cells.length) },
         children: this.#sequence(),
       });
-      if (this.#tex.skip(/&/y)) continue;
+      if (this.#tex.accepts(/&/y)) continue;
       rows.push({ tag: "mtr", children: cells });
       cells = [];
-      if (!this.#tex.skip(/\\\\(\s*\[[^\]]*\])?/y)) break;
-      this.#tex.skip(/\s*/y);
+      if (!this.#tex.accepts(/\\\\(\s*\[[^\]]*\])?/y)) break;
+      this.#tex.accepts(/\s*/y);
       if (this.#tex.sees(/\\end/y)) break;
     }
     this.#tex.take(/\\end\s*\{[^}]*\}/y);
