@@ -69,7 +69,8 @@ const TILES: ReadonlySet<string> = new Set(["ListTile", "ExpansionTile"]);
 const EDGES: ReadonlySet<string> = new Set(["leading", "trailing"]);
 const CHOICES: ReadonlySet<string> = new Set(["Checkbox", "Switch", "Radio"]);
 
-function wordsOf(value: Value | undefined): string | undefined {
+/** The words that a text, or a control around one, shows. Watched. */
+export function wordsOf(value: Value | undefined): string | undefined {
   if (typeof value === "string") return value.trim() === "" ? undefined : value;
   if (!(value instanceof ControlNode)) return undefined;
   if (value.type === "Text") return wordsOf(value.get("semantics_label")) ?? wordsOf(value.get("value"));

@@ -1,5 +1,6 @@
 /** Everything around the page's content that the program sees or steers: address, window, keyboard, title, fonts. */
 import { createEffect, createRoot, on, onCleanup } from "solid-js";
+import { pageTag } from "../../control/page-locale.ts";
 import type { ControlTree } from "../../tree/control-tree.ts";
 import { isValueMap } from "../../tree/value.ts";
 import { registerFonts } from "../../theme/fonts.ts";
@@ -43,6 +44,10 @@ export function attachEnvironment(tree: ControlTree, options: EnvironmentOptions
       const title = page.get("title");
       document.title = typeof title === "string" && title !== "" ? title : options.appName;
     });
+    const { documentElement } = document;
+    const ownLanguage = documentElement.lang;
+    createEffect(() => (documentElement.lang = pageTag(page) ?? ownLanguage));
+    onCleanup(() => (documentElement.lang = ownLanguage));
     watchFonts(tree, options.assetUrl);
     return dispose;
   });

@@ -6,6 +6,9 @@ export const DISMISS_DIRECTIONS = ["horizontal", "vertical", "endToStart", "star
 /** One of Flet's directions. */
 export type DismissDirection = (typeof DISMISS_DIRECTIONS)[number];
 
+/** One that goes a single way. */
+export type SingleDirection = Exclude<DismissDirection, "horizontal" | "vertical" | "none">;
+
 /** The axis of a direction; none for `none`. */
 export function dismissAxis(direction: DismissDirection): "x" | "y" | undefined {
   if (direction === "none") return undefined;
@@ -27,6 +30,6 @@ export function allowsDirection(allowed: DismissDirection, direction: DismissDir
 }
 
 /** The single directions that `allowed` stands for; the first is what a plain "dismiss" means. */
-export function allowedDirections(allowed: DismissDirection): readonly DismissDirection[] {
+export function allowedDirections(allowed: DismissDirection): readonly SingleDirection[] {
   return (["startToEnd", "endToStart", "down", "up"] as const).filter((one) => allowsDirection(allowed, one));
 }

@@ -8,6 +8,7 @@ import { MaybeControl } from "../../control/children.tsx";
 import { defineControl } from "../../control/define-control.ts";
 import { passingThrough, type LayoutTraits } from "../../control/layout-traits.ts";
 import { choice, control, event, numberOr, optionalBool, value, valueOr } from "../../control/property.ts";
+import { builtInWords } from "../../control/words/words.ts";
 import { createDrag } from "../../ui/drag.ts";
 import { easeAt } from "../../values/curve.ts";
 import { readDuration } from "../../values/duration.ts";
@@ -34,12 +35,12 @@ const FLING_VELOCITY = 0.7;
 const FLING_SCALE = 1 / 300;
 const CONFIRM_LIMIT = 5 * 60_000;
 
-const NAMES: Readonly<Record<string, string>> = {
-  startToEnd: "Dismiss forwards",
-  endToStart: "Dismiss backwards",
-  up: "Dismiss upwards",
-  down: "Dismiss downwards",
-};
+const NAMES = {
+  startToEnd: "dismissForwards",
+  endToStart: "dismissBackwards",
+  up: "dismissUp",
+  down: "dismissDown",
+} as const;
 const SIDES: Readonly<Record<string, "start" | "end">> = { startToEnd: "end", endToStart: "start" };
 
 const content = passingThrough("content");
@@ -104,7 +105,7 @@ export const Dismissible = defineControl(
         <For each={choices()}>
           {(choice) => (
             <ItemAction
-              name={choices().length === 1 ? "Dismiss" : NAMES[choice]}
+              name={builtInWords(node)[choices().length === 1 ? "dismiss" : NAMES[choice]]}
               side={choices().length === 1 ? undefined : SIDES[choice]}
               isDisabled={node.isDisabled}
               onPress={() => dismissBy(choice)}

@@ -5,6 +5,7 @@ import { Child } from "../../control/children.tsx";
 import { defineControl } from "../../control/define-control.ts";
 import { passingThrough, type LayoutTraits } from "../../control/layout-traits.ts";
 import { control, event, int, optionalChoice, textOr } from "../../control/property.ts";
+import { builtInWords } from "../../control/words/words.ts";
 import type { ControlNode } from "../../tree/control-node.ts";
 import { Overlay } from "../../ui/overlay.tsx";
 import type { Point } from "../gestures/pointer-sample.ts";
@@ -74,7 +75,7 @@ export const Draggable = defineControl(
           <Child of={node} in="content_when_dragging" />
         </Show>
         <ItemAction
-          name="Drag"
+          name={builtInWords(node).drag}
           keys={isKeyed() ? "ArrowUp ArrowDown Enter Escape" : undefined}
           isPressed={isKeyed()}
           isDisabled={node.isDisabled || props.maxSimultaneousDrags === 0}

@@ -5,6 +5,7 @@ import { defineControl } from "../../control/define-control.ts";
 import type { LayoutTraits } from "../../control/layout-traits.ts";
 import { bool, choice, control, event, intOr, numberOr, value, valueOr } from "../../control/property.ts";
 import { tooltipText } from "../../control/spoken-name.ts";
+import { builtInWords } from "../../control/words/words.ts";
 import type { ControlNode } from "../../tree/control-node.ts";
 import { readAlignment, toCssAlignment } from "../../values/alignment.ts";
 import { easeAt } from "../../values/curve.ts";
@@ -83,7 +84,7 @@ export const InteractiveViewer = defineControl(
         data-clip={props.clipBehavior === "none" ? undefined : ""}
         data-fixed={props.panEnabled || props.scaleEnabled ? undefined : ""}
         role="group"
-        aria-label={tooltipText(node) ?? "Zoomable content"}
+        aria-label={tooltipText(node) ?? builtInWords(node).zoomableContent}
         aria-keyshortcuts="ArrowLeft ArrowRight ArrowUp ArrowDown + - 0"
         tabindex={(props.panEnabled || props.scaleEnabled) && !node.isDisabled ? 0 : undefined}
         on:keydown={handleKey}

@@ -8,6 +8,7 @@ import { drawErrorBox } from "../../control/error-box.ts";
 import type { LayoutTraits } from "../../control/layout-traits.ts";
 import { layoutOf } from "../../control/layout.ts";
 import { bool, color, control, event, number, optionalBool, value } from "../../control/property.ts";
+import { builtInWords } from "../../control/words/words.ts";
 import { createDrag } from "../../ui/drag.ts";
 import { Modal } from "../../ui/modal.tsx";
 import { readAnimationStyle, resolveAnimationStyle } from "../../values/animation-style.ts";
@@ -105,7 +106,7 @@ export const BottomSheet = defineControl(
           {...dialogAttributes(node)}
           layerClass="bottom-sheet-layer"
           class="bottom-sheet"
-          aria-label="Bottom sheet"
+          aria-label={builtInWords(node).bottomSheet}
           data-fullscreen={props.fullscreen ? "" : undefined}
           data-scrollable={props.scrollable ? "" : undefined}
           data-safe={props.useSafeArea ? "" : undefined}

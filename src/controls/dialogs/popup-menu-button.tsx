@@ -21,6 +21,7 @@ import {
   valueOr,
 } from "../../control/property.ts";
 import { tooltipText } from "../../control/spoken-name.ts";
+import { builtInWords } from "../../control/words/words.ts";
 import { useTheme } from "../../theme/theme-context.tsx";
 import { createPress } from "../../ui/interaction.ts";
 import { Menu } from "../../ui/menu.tsx";
@@ -114,7 +115,7 @@ export const PopupMenuButton = defineControl(
         data-states=""
         aria-haspopup={props.items.length > 0 ? "menu" : undefined}
         aria-expanded={props.items.length > 0 ? isOpen() : undefined}
-        aria-label={isIcon() ? (tooltipText(node) ?? "Show menu") : undefined}
+        aria-label={isIcon() ? (tooltipText(node) ?? builtInWords(node).showMenu) : undefined}
         disabled={node.isDisabled}
         on:keydown={(event: KeyboardEvent) => {
           if (event.key !== "ArrowDown" || event.target !== event.currentTarget) return;
@@ -146,7 +147,7 @@ export const PopupMenuButton = defineControl(
             animation="grow"
             animationStyle={props.popupAnimationStyle}
             data-clip={props.clipBehavior}
-            label={tooltipText(node) ?? "Show menu"}
+            label={tooltipText(node) ?? builtInWords(node).showMenu}
             class="popup-menu"
             onClose={(why: "select" | "tab") => (why === "tab" ? cancel() : setOpen(false))}
           >
@@ -181,7 +182,9 @@ export const PopupMenuButton = defineControl(
     createPress(root, { onTap: open, isEnabled: () => !root.disabled });
     createRenderEffect(() => {
       if (node.get("tooltip") == null)
-        createTooltip(root, () => (isOpen() ? undefined : { ...plainTooltip("Show menu"), waitDuration: 0 }));
+        createTooltip(root, () =>
+          isOpen() ? undefined : { ...plainTooltip(builtInWords(node).showMenu), waitDuration: 0 },
+        );
     });
     return root;
 

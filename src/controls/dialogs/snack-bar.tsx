@@ -19,6 +19,7 @@ import {
   value,
   valueOr,
 } from "../../control/property.ts";
+import { builtInWords } from "../../control/words/words.ts";
 import { readClip, toCssClip } from "../../values/clip.ts";
 import { readColor } from "../../values/color.ts";
 import { readDuration } from "../../values/duration.ts";
@@ -116,7 +117,7 @@ export const SnackBar = defineControl(
               <Show when={hasClose()}>
                 <SymbolButton
                   icon={SYMBOLS.close}
-                  label="Close"
+                  label={builtInWords(node).close}
                   color={
                     props.closeIconColor ?? themed("close_icon_color", readColor) ?? "var(--md-on-inverse-surface)"
                   }

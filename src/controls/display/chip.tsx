@@ -20,6 +20,7 @@ import {
   value,
   valueOr,
 } from "../../control/property.ts";
+import { builtInWords } from "../../control/words/words.ts";
 import { IconGlyph } from "../../theme/icon-glyph.tsx";
 import { createRipple } from "../../ui/ripple.ts";
 import { readAnimationStyle, type AnimationStyle } from "../../values/animation-style.ts";
@@ -149,8 +150,8 @@ export const Chip = defineControl(
             class="chip-delete"
             data-ink="theme"
             disabled={node.isDisabled}
-            aria-label={props.deleteIconTooltip ?? "Delete"}
-            title={props.deleteIconTooltip ?? "Delete"}
+            aria-label={props.deleteIconTooltip ?? builtInWords(node).delete}
+            title={props.deleteIconTooltip ?? builtInWords(node).delete}
             onClick={() => node.emit("delete")}
             ref={createRipple}
           >

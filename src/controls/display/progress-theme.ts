@@ -1,5 +1,6 @@
 /** What both progress indicators take from `progress_indicator_theme`, and which of Material's two looks they have. */
 import { useComponentTheme, type ComponentThemeReader } from "../../control/component-theme.ts";
+import { builtInWords } from "../../control/words/words.ts";
 import type { ControlNode } from "../../tree/control-node.ts";
 import { useTheme } from "../../theme/theme-context.tsx";
 import { readBool } from "../../values/number.ts";
@@ -35,7 +36,7 @@ export function progressAria(
   const tooltip = node.get("tooltip");
   return {
     role: "progressbar" as const,
-    "aria-label": props.semanticsLabel ?? (typeof tooltip === "string" ? tooltip : "Progress"),
+    "aria-label": props.semanticsLabel ?? (typeof tooltip === "string" ? tooltip : builtInWords(node).progress),
     "aria-valuenow": value === undefined ? undefined : Math.round(clampFraction(value) * 100),
     "aria-valuemin": 0,
     "aria-valuemax": 100,

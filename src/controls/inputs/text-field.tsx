@@ -20,6 +20,7 @@ import {
   valueOr,
 } from "../../control/property.ts";
 import { nameOfField } from "../../control/spoken-name.ts";
+import { builtInWords } from "../../control/words/words.ts";
 import { IconGlyph } from "../../theme/icon-glyph.tsx";
 import type { ControlNode } from "../../tree/control-node.ts";
 import { readAutofill } from "../../values/autofill.ts";
@@ -219,7 +220,7 @@ export const TextField = defineControl(
             <button
               type="button"
               class="field-reveal"
-              aria-label="Show password"
+              aria-label={builtInWords(node).showPassword}
               aria-pressed={isRevealed()}
               aria-controls={id}
               disabled={node.isDisabled}

@@ -3,6 +3,7 @@
  * that text which grows word by word keeps its selection and its pictures.
  */
 import DOMPurify from "dompurify";
+import type { Words } from "../../control/words/words.ts";
 import type { MarkdownCodeTheme, MarkdownStyleSheet } from "../../values/markdown-style-sheet.ts";
 import { toCssTextStyle, type TextStyle } from "../../values/text-style.ts";
 import { isSafeUrl } from "../../values/url.ts";
@@ -20,6 +21,7 @@ export interface MarkdownOptions {
   readonly formulaScale: number | undefined;
   readonly formulaStyle: TextStyle | undefined;
   /** Shows the picture `src` in `image`, or something in its place. */
+  readonly words: Words;
   readonly showImage: (image: HTMLImageElement, src: string) => void;
 }
 
@@ -67,7 +69,7 @@ function finish(holder: HTMLElement, options: MarkdownOptions): void {
   for (const [tag, name] of Object.entries(TEXT_CLASSES)) {
     for (const element of holder.querySelectorAll(tag)) element.classList.add(name);
   }
-  holder.querySelectorAll("li").forEach(addBullet);
+  holder.querySelectorAll("li").forEach((item) => addBullet(item, options.words));
   holder.querySelectorAll("table").forEach(wrapTable);
   for (const link of holder.querySelectorAll("a")) {
     const href = link.getAttribute("href") ?? "";
@@ -85,7 +87,7 @@ function finish(holder: HTMLElement, options: MarkdownOptions): void {
   }
 }
 
-function addBullet(item: HTMLLIElement): void {
+function addBullet(item: HTMLLIElement, words: Words): void {
   const content = document.createElement("div");
   content.className = "markdown-item";
   content.append(...item.childNodes);
@@ -95,7 +97,7 @@ function addBullet(item: HTMLLIElement): void {
   const list = item.parentElement;
   if (task) {
     bullet.setAttribute("role", "img");
-    bullet.setAttribute("aria-label", task === "done" ? "Done" : "To do");
+    bullet.setAttribute("aria-label", task === "done" ? words.done : words.toDo);
     const svg = document.createElementNS("http://www.w3.org/2000/svg", "svg");
     svg.setAttribute("viewBox", "0 0 24 24");
     const path = document.createElementNS("http://www.w3.org/2000/svg", "path");

@@ -17,6 +17,7 @@ import { createImageUrl } from "../../control/image-url.ts";
 import type { LayoutTraits } from "../../control/layout-traits.ts";
 import { openUrl } from "../../control/open-url.ts";
 import { bool, choice, control, event, number, text, textOr, value } from "../../control/property.ts";
+import { builtInWords } from "../../control/words/words.ts";
 import type { ControlNode } from "../../tree/control-node.ts";
 import { readImageSrc } from "../../values/image-src.ts";
 import { readMarkdownCodeTheme, readMarkdownStyleSheet } from "../../values/markdown-style-sheet.ts";
@@ -137,6 +138,7 @@ export const Markdown = defineControl(
           formulaScale,
           formulaStyle,
           showImage,
+          words: builtInWords(node),
         },
         isRestyled,
       );

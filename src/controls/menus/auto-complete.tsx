@@ -8,6 +8,7 @@ import { ElementStyle } from "../../control/element-style.ts";
 import type { LayoutTraits } from "../../control/layout-traits.ts";
 import { event, numberOr, textOr, valueOr } from "../../control/property.ts";
 import { tooltipText } from "../../control/spoken-name.ts";
+import { builtInWords } from "../../control/words/words.ts";
 import { createListNavigation } from "../../ui/list-navigation.ts";
 import { Menu, MenuItem } from "../../ui/menu.tsx";
 import { Popover } from "../../ui/popover.tsx";
@@ -99,7 +100,7 @@ export const AutoComplete = defineControl(
         role="combobox"
         autocomplete="off"
         // It has no label of its own; a tooltip is the nearest to one.
-        aria-label={tooltipText(node) ?? "Text with suggestions"}
+        aria-label={tooltipText(node) ?? builtInWords(node).textWithSuggestions}
         aria-autocomplete="list"
         aria-haspopup="listbox"
         aria-expanded={isOpen()}
@@ -154,7 +155,7 @@ export const AutoComplete = defineControl(
             role="listbox"
             focus="none"
             listId={listId}
-            label="Suggestions"
+            label={builtInWords(node).suggestions}
             listRef={(element) => (list = element)}
           >
             <For each={matches()}>

@@ -7,6 +7,7 @@ import { defineControl } from "../../control/define-control.ts";
 import { drawErrorBox } from "../../control/error-box.ts";
 import { passingThrough } from "../../control/layout-traits.ts";
 import { control, controls, event, value, valueOr } from "../../control/property.ts";
+import { builtInWords } from "../../control/words/words.ts";
 import type { WireMap } from "../../protocol/wire.ts";
 import type { ControlNode } from "../../tree/control-node.ts";
 import { Menu } from "../../ui/menu.tsx";
@@ -77,7 +78,7 @@ export const ContextMenu = defineControl(
         >
           <Menu
             animation="grow"
-            label="Context menu"
+            label={builtInWords(node).contextMenu}
             class="popup-menu"
             onClose={(why) => (why === "tab" ? dismiss() : setOpen(false))}
           >

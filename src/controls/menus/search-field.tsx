@@ -2,6 +2,7 @@
 import { createRenderEffect, type JSX } from "solid-js";
 import { useComponentTheme } from "../../control/component-theme.ts";
 import { ElementStyle } from "../../control/element-style.ts";
+import { builtInWords } from "../../control/words/words.ts";
 import type { ControlNode } from "../../tree/control-node.ts";
 import { toInputMode } from "../../values/keyboard-type.ts";
 import { capitalize, readTextCapitalization } from "../../values/text-capitalization.ts";
@@ -34,7 +35,7 @@ export function createSearchField(
       inputmode={toInputModeHint(props)}
       autocapitalize={capitals()}
       placeholder={options.hint}
-      aria-label={options.hint ?? "Search"}
+      aria-label={options.hint ?? builtInWords(node).search}
       disabled={node.isDisabled}
     />
   ) as HTMLInputElement;

@@ -5,6 +5,7 @@
 import { Show, type JSX } from "solid-js";
 import { Children, Controls, MaybeControl } from "../../control/children.tsx";
 import { useComponentTheme } from "../../control/component-theme.ts";
+import { builtInWords } from "../../control/words/words.ts";
 import { useTheme } from "../../theme/theme-context.tsx";
 import type { ControlNode } from "../../tree/control-node.ts";
 import { Modal } from "../../ui/modal.tsx";
@@ -45,7 +46,7 @@ export function SearchView(props: {
     <Modal
       class="search-view md-body-large"
       layerClass="search-layer"
-      aria-label={props.of.viewHintText ?? props.of.barHintText ?? "Search"}
+      aria-label={props.of.viewHintText ?? props.of.barHintText ?? builtInWords(props.node).search}
       open={props.isOpen}
       scope={props.bar}
       scrim="transparent"
@@ -68,7 +69,7 @@ export function SearchView(props: {
                 fallback={
                   <SymbolButton
                     icon={isApple() ? SYMBOLS.arrowBackIos : SYMBOLS.arrowBack}
-                    label="Back"
+                    label={builtInWords(props.node).back}
                     color="var(--md-on-surface)"
                     onPress={() => props.onClose()}
                   />

@@ -17,6 +17,7 @@ import {
   textOrControl,
   value,
 } from "../../control/property.ts";
+import { builtInWords } from "../../control/words/words.ts";
 import { useTheme } from "../../theme/theme-context.tsx";
 import { readClip, toCssClip } from "../../values/clip.ts";
 import { readColor } from "../../values/color.ts";
@@ -147,7 +148,7 @@ export const AppBar = defineControl(
             <Show when={props.actions.length === 0 && scaffold?.hasDrawer("end")}>
               <SymbolButton
                 icon={SYMBOLS.menu}
-                label="Open navigation menu"
+                label={builtInWords(node).openNavigationMenu}
                 onPress={() => scaffold?.openDrawer("end")}
               />
             </Show>
@@ -164,14 +165,14 @@ export const AppBar = defineControl(
           fallback={
             <SymbolButton
               icon={SYMBOLS.menu}
-              label="Open navigation menu"
+              label={builtInWords(node).openNavigationMenu}
               onPress={() => scaffold?.openDrawer("start")}
             />
           }
         >
           <SymbolButton
             icon={implied() === "close" ? SYMBOLS.close : isApple() ? SYMBOLS.arrowBackIos : SYMBOLS.arrowBack}
-            label={implied() === "close" ? "Close" : "Back"}
+            label={implied() === "close" ? builtInWords(node).close : builtInWords(node).back}
             onPress={() => scaffold?.back()?.go()}
           />
         </Show>

@@ -18,6 +18,7 @@ import {
 } from "../../control/property.ts";
 import { toCssStates } from "../../control/state-css.ts";
 import { tooltipText } from "../../control/spoken-name.ts";
+import { builtInWords } from "../../control/words/words.ts";
 import type { ControlNode } from "../../tree/control-node.ts";
 import { readBorder } from "../../values/border.ts";
 import { readColor } from "../../values/color.ts";
@@ -68,7 +69,11 @@ export const NavigationBar = defineControl(
       node.emit("change", index);
     };
     const root = (
-      <nav class="navigation-bar" aria-label={tooltipText(node) ?? "Navigation bar"} data-labels={labels()}>
+      <nav
+        class="navigation-bar"
+        aria-label={tooltipText(node) ?? builtInWords(node).navigationBar}
+        data-labels={labels()}
+      >
         <For each={props.destinations}>
           {(destination, index) => (
             <Destination

@@ -9,6 +9,7 @@ import type { LayoutTraits } from "../../control/layout-traits.ts";
 import { lengthOf } from "../../control/layout.ts";
 import { color, controls, event, intOr, number, optionalBool, value, valueOr } from "../../control/property.ts";
 import { tooltipText } from "../../control/spoken-name.ts";
+import { builtInWords } from "../../control/words/words.ts";
 import type { ControlNode } from "../../tree/control-node.ts";
 import { readColor } from "../../values/color.ts";
 import { pickState, statesOf, type ControlState } from "../../values/control-state.ts";
@@ -61,7 +62,7 @@ export const NavigationDrawer = defineControl(
     const root = (
       <nav
         class="navigation-drawer col"
-        aria-label={tooltipText(node) ?? "Navigation drawer"}
+        aria-label={tooltipText(node) ?? builtInWords(node).navigationMenu}
         data-side={node.parentSlot === "end_drawer" ? "end" : "start"}
       >
         <For each={props.controls}>

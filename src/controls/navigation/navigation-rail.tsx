@@ -21,6 +21,7 @@ import {
   value,
 } from "../../control/property.ts";
 import { tooltipText } from "../../control/spoken-name.ts";
+import { builtInWords } from "../../control/words/words.ts";
 import type { ControlNode } from "../../tree/control-node.ts";
 import { toCssElevation } from "../../values/elevation.ts";
 import { toCssInsets } from "../../values/insets.ts";
@@ -83,7 +84,7 @@ export const NavigationRail = defineControl(
 
     const root = (
       <nav
-        aria-label={tooltipText(node) ?? "Navigation rail"}
+        aria-label={tooltipText(node) ?? builtInWords(node).navigationRail}
         class="navigation-rail"
         data-labels={labels()}
         data-indicator={(props.useIndicator ?? themed("use_indicator", readBool) ?? true) ? "" : undefined}

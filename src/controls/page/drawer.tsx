@@ -4,6 +4,7 @@
  */
 import { createEffect, createSignal, onCleanup, onMount, Show, type JSX } from "solid-js";
 import { MaybeControl } from "../../control/children.tsx";
+import { builtInWords } from "../../control/words/words.ts";
 import type { ControlNode } from "../../tree/control-node.ts";
 import { createDismiss } from "../../ui/dismiss.ts";
 import { createDrag } from "../../ui/drag.ts";
@@ -107,7 +108,7 @@ function DrawerLayer(
         class="drawer-panel cell"
         role="dialog"
         aria-modal="true"
-        aria-label="Navigation menu"
+        aria-label={props.node && builtInWords(props.node).navigationMenu}
         tabindex="-1"
         data-side={props.side}
         data-state={props.state}

@@ -123,6 +123,34 @@ describe("Page", () => {
     expect(document.activeElement).toBe(button);
   });
 
+  it("has screen readers say a new view's name once, with the focus that it gets", async () => {
+    const page = renderViews(view(10, "/"));
+    page.tree.patch(1, [
+      [0, { views: [1] }],
+      [1, 1, 1, view(20, "/a", { appbar: control("AppBar", 21, { title: text(22, "Details") }) })],
+    ]);
+    await settled(page);
+    const place = places(page)[1];
+    expect(document.activeElement).toBe(place);
+    expect([place?.role, place?.ariaLabel]).toEqual(["group", "Details"]);
+    expect(page.find(".page-news").textContent).toBe("");
+    page.find('[aria-label="Back"]').focus();
+    expect([place?.role, place?.ariaLabel]).toEqual([null, null]);
+  });
+
+  it("announces a view whose focus is elsewhere, by the page's title if it has no app bar", async () => {
+    const page = renderControls([], {}, { views: [view(10, "/", { controls: [text(11, "root")] })], title: "Shop" });
+    const field = control("TextField", 21, { autofocus: true, label: "Name" });
+    page.tree.patch(1, [
+      [0, { views: [1] }],
+      [1, 1, 1, view(20, "/a", { controls: [field] })],
+    ]);
+    await settled(page);
+    expect(document.activeElement).toBe(page.find("input"));
+    expect(page.find(".page-news").textContent).toBe("Shop");
+    expect(places(page)[1]?.ariaLabel).toBeNull();
+  });
+
   it("lays page.overlay over the body of the top view, without the padding, letting presses through", async () => {
     const button = control("Button", 40, { content: "under", on_click: true, expand: true });
     const page = renderControls(

@@ -91,7 +91,8 @@ export const Page = defineControl(
   },
   (props, node): JSX.Element => {
     const theme = useTheme();
-    const stack = createViewStack();
+    const [news, setNews] = createSignal<{ readonly text: string }>();
+    const stack = createViewStack((text) => setNews({ text }));
     const popped = createPoppedRoutes(node);
     createComputed(() => {
       const views = popped.without(props.views);
@@ -118,6 +119,12 @@ export const Page = defineControl(
       return (
         <div class="page" dir={props.rtl ? "rtl" : "ltr"} data-transition={theme().pageTransition}>
           <For each={stack.entries()}>{(entry) => <ViewPlace entry={entry} isTop={stack.top() === entry} />}</For>
+          <div class="page-news" role="status">
+            {/* A new element each time, so that the same name is announced again. */}
+            <Show when={news()} keyed>
+              {({ text }) => <span>{text}</span>}
+            </Show>
+          </div>
         </div>
       );
     });

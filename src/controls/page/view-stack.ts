@@ -3,6 +3,7 @@
  * list of views on every route change replaces contents without animation, and only what is new or gone on top moves.
  */
 import { batch, createSignal, type Accessor } from "solid-js";
+import { wordsOf } from "../../control/spoken-name.ts";
 import type { ControlNode } from "../../tree/control-node.ts";
 import { exitOf } from "../../ui/presence.ts";
 
@@ -40,8 +41,11 @@ export function routeOf(view: ControlNode): string {
   return typeof route === "string" ? route : String(view.id);
 }
 
-/** A stack without views. The first ones appear without animation. */
-export function createViewStack(): ViewStack {
+/**
+ * A stack without views. The first ones appear without animation.
+ * @param speak Has screen readers say something.
+ */
+export function createViewStack(speak: (text: string) => void): ViewStack {
   const [entries, setEntries] = createSignal<readonly Entry[]>([]);
   const [present, setPresent] = createSignal<readonly Entry[]>([]);
   let hasShown = false;
@@ -87,7 +91,12 @@ export function createViewStack(): ViewStack {
         to.setMotion("uncover");
       } else setEntries(next);
     });
-    if (isMoving) queueMicrotask(() => moveFocus(from, to));
+    if (isMoving) {
+      queueMicrotask(() => {
+        moveFocus(from, to);
+        introduce(to, speak);
+      });
+    }
     if (isPush || isPop) void settle(mine, next, [from, to]);
   }
 
@@ -131,4 +140,25 @@ function moveFocus(from: Entry, to: Entry): void {
   const target = to.focused?.isConnected && to.focused instanceof HTMLElement ? to.focused : to.element;
   to.focused = null;
   target?.focus({ preventScroll: true });
+}
+
+/** Has screen readers say which view this is: with the focus if the view itself has it, else by `speak`. */
+function introduce({ element, view }: Entry, speak: (name: string) => void): void {
+  const name = nameOfView(view());
+  if (name === undefined) return;
+  if (!element || document.activeElement !== element) return speak(name);
+  // Only now: whoever tabs into the view later has heard it.
+  element.setAttribute("role", "group");
+  element.setAttribute("aria-label", name);
+  const forget = () => {
+    element.removeAttribute("role");
+    element.removeAttribute("aria-label");
+  };
+  element.addEventListener("blur", forget, { once: true });
+}
+
+/** What a view is called: its app bar's title, else the page's. */
+function nameOfView(view: ControlNode): string | undefined {
+  const title = view.controlIn("appbar")?.get("title");
+  return wordsOf(title) ?? wordsOf(view.tree.page.get("title"));
 }

@@ -10,6 +10,7 @@ import { drawErrorBox } from "../../control/error-box.ts";
 import { filling } from "../../control/layout-traits.ts";
 import { layoutOf } from "../../control/layout.ts";
 import { bool, controls, event, intOr, numberOr, valueOr } from "../../control/property.ts";
+import { builtInWords } from "../../control/words/words.ts";
 import type { WireMap } from "../../protocol/wire.ts";
 import { readClip } from "../../values/clip.ts";
 import { readCurve } from "../../values/curve.ts";
@@ -108,7 +109,7 @@ export const PageView = defineControl(
           <div
             class="pager-strip"
             role="group"
-            aria-roledescription="carousel"
+            aria-roledescription={builtInWords(node).carousel}
             tabindex={0}
             data-axis={props.horizontal ? "x" : "y"}
             data-reverse={props.reverse ? "" : undefined}
@@ -125,7 +126,7 @@ export const PageView = defineControl(
                   <div
                     class="pager-page cell"
                     role="group"
-                    aria-roledescription="slide"
+                    aria-roledescription={builtInWords(node).slide}
                     aria-label={`${index() + 1} / ${count()}`}
                     inert={!isNear(index())}
                   >

@@ -1,5 +1,6 @@
 /** What an item, and a handle somewhere in it, know of the list around them; and moving an item with the keyboard. */
 import type { JSX } from "solid-js";
+import { builtInWords } from "../../control/words/words.ts";
 import type { ControlNode } from "../../tree/control-node.ts";
 import type { Reorder } from "./reorder.ts";
 
@@ -44,7 +45,7 @@ export function ReorderKeys(props: {
     <button
       type="button"
       class={props.class}
-      aria-label="Reorder"
+      aria-label={builtInWords(props.item).reorder}
       aria-keyshortcuts={props.scope.isHorizontal() ? "ArrowLeft ArrowRight Home End" : "ArrowUp ArrowDown Home End"}
       disabled={props.isDisabled}
       style={{ cursor: props.cursor }}

@@ -3,6 +3,7 @@
  * English. A language is loaded when a picker wants it and shows as soon as it is there.
  */
 import { createMemo, createSignal, type Accessor } from "solid-js";
+import { languageFile } from "../../control/page-locale.ts";
 import english from "./words/en.json";
 
 /** Every word; the keys are the same in all files. */
@@ -15,17 +16,10 @@ const asked = new Set(["en"]);
 /** The words in `tag`'s language, English while it is being loaded. */
 export function createPickerWords(tag: Accessor<string>): Accessor<PickerWords> {
   return createMemo(() => {
-    const name = fileOf(tag());
+    const name = languageFile(tag());
     load(name);
     return loaded()[name] ?? english;
   });
-}
-
-/** Chinese is told apart by its script, Norwegian is one. */
-function fileOf(tag: string): string {
-  const { language, script } = new Intl.Locale(tag).maximize();
-  if (language === "zh") return script === "Hant" ? "zh-Hant" : "zh";
-  return language === "no" || language === "nn" ? "nb" : language;
 }
 
 function load(name: string): void {

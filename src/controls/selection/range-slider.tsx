@@ -9,6 +9,7 @@ import { ElementStyle } from "../../control/element-style.ts";
 import { filling } from "../../control/layout-traits.ts";
 import { color, event, int, intOr, numberOr, text, value } from "../../control/property.ts";
 import { tooltipText, wordsBeside } from "../../control/spoken-name.ts";
+import { builtInWords } from "../../control/words/words.ts";
 import { useTheme } from "../../theme/theme-context.tsx";
 import { readBool, readNumber } from "../../values/number.ts";
 import { readColor } from "../../values/color.ts";
@@ -121,7 +122,7 @@ export const RangeSlider = defineControl(
           max={thumb === "end" ? props.max : toValue(ends().end, range())}
           step={range().divisions ? (props.max - props.min) / (range().divisions ?? 1) : "any"}
           value={at()}
-          aria-label={thumb === "start" ? "Start" : "End"}
+          aria-label={builtInWords(node)[thumb]}
           aria-valuetext={label()}
           disabled={isOff()}
           onInput={(event) => changeOnce(thumb, toFraction(event.currentTarget.valueAsNumber, range()))}

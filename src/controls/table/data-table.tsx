@@ -14,6 +14,7 @@ import { createEntries, Gap } from "../../control/virtual/entries.ts";
 import { GapView } from "../../control/virtual/gap-view.tsx";
 import { createLines, type Lines } from "../../control/virtual/lines.ts";
 import { createReach } from "../../control/virtual/reach.ts";
+import { builtInWords } from "../../control/words/words.ts";
 import type { ControlNode } from "../../tree/control-node.ts";
 import { createColumnWidths } from "./column-widths.ts";
 import { Heading } from "./heading.tsx";
@@ -136,7 +137,12 @@ export const DataTable = defineControl(
         >
           <Show when={table.hasBoxes()}>
             <div role="columnheader" class="data-table-box">
-              <SelectBox checked={checked()} name="Select all rows" isDisabled={node.isDisabled} onToggle={selectAll} />
+              <SelectBox
+                checked={checked()}
+                name={builtInWords(node).selectAllRows}
+                isDisabled={node.isDisabled}
+                onToggle={selectAll}
+              />
             </div>
           </Show>
           <For each={props.columns}>

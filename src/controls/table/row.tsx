@@ -3,6 +3,7 @@ import { createRenderEffect, For, onCleanup, Show, type JSX } from "solid-js";
 import { Content } from "../../control/children.tsx";
 import type { Lines } from "../../control/virtual/lines.ts";
 import { attachKey } from "../../control/key.ts";
+import { builtInWords } from "../../control/words/words.ts";
 import type { ControlNode } from "../../tree/control-node.ts";
 import { createPress } from "../../ui/interaction.ts";
 import { createRipple } from "../../ui/ripple.ts";
@@ -70,7 +71,12 @@ export function Row(props: {
     >
       <Show when={props.table.hasBoxes()}>
         <div role={props.table.isSelectable() ? "gridcell" : "cell"} class="data-table-box">
-          <SelectBox checked={own.selected} name="Select row" isDisabled={!canSelect()} onToggle={toggle} />
+          <SelectBox
+            checked={own.selected}
+            name={builtInWords(node).selectRow}
+            isDisabled={!canSelect()}
+            onToggle={toggle}
+          />
         </div>
       </Show>
       <For each={own.cells}>
