@@ -3,6 +3,7 @@
  * to R + 5 (R: half the host's diagonal), centre sliding to the host's, 75 ms in, 375 ms out of which only the last
  * 150 ms fade. The host is measured once, before anything is written.
  */
+import { prefersReducedMotion } from "./reduced-motion.ts";
 
 /** A running splash. Either call ends it; its elements leave the document when the fade is over. */
 export type Splash = {
@@ -26,7 +27,7 @@ export function inkSplash(host: HTMLElement, from?: { x: number; y: number }): S
   const start = from ? { x: from.x - box.left, y: from.y - box.top } : centre;
   const radius = Math.hypot(box.width, box.height) / 2;
   const last = radius + 5;
-  const isStill = matchMedia("(prefers-reduced-motion: reduce)").matches;
+  const isStill = prefersReducedMotion();
 
   const document = host.ownerDocument;
   const frame = document.createElement("span");

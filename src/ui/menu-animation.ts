@@ -5,6 +5,7 @@
 
 import { toCssCurve } from "../values/curve.ts";
 import type { AnimationStyle } from "../values/animation-style.ts";
+import { prefersReducedMotion } from "./reduced-motion.ts";
 
 const DURATION = 300;
 /** Of the opening's time, that of the closing. */
@@ -23,7 +24,7 @@ export interface GrownMenu {
  * @param style What differs from Material's times and its even pace.
  */
 export function growMenu(surface: HTMLElement, list: HTMLElement, style: AnimationStyle | undefined): GrownMenu {
-  if (matchMedia("(prefers-reduced-motion: reduce)").matches) return { shrink: () => {}, end: () => {} };
+  if (prefersReducedMotion()) return { shrink: () => {}, end: () => {} };
   const { width, height } = surface.getBoundingClientRect();
   const items = Array.from(list.children);
   const unit = 1 / (items.length + 1.5);

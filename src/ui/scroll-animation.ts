@@ -1,6 +1,7 @@
 /** Scrolling with a duration and a curve, which the browser's own smooth scrolling does not have. */
 import { easeAt, type Curve } from "../values/curve.ts";
 import { jumpTo, readMetrics, type ScrollAxis } from "./scroll-axis.ts";
+import { prefersReducedMotion } from "./reduced-motion.ts";
 
 const running = { x: new WeakMap<HTMLElement, () => void>(), y: new WeakMap<HTMLElement, () => void>() };
 
@@ -16,7 +17,7 @@ export function animateScroll(
   curve: Curve,
 ): Promise<void> {
   running[axis].get(element)?.();
-  if (duration < 1 || matchMedia("(prefers-reduced-motion: reduce)").matches) {
+  if (duration < 1 || prefersReducedMotion()) {
     jumpTo(element, axis, pixels());
     return Promise.resolve();
   }

@@ -10,6 +10,7 @@ import { choice, control, valueOr } from "../../control/property.ts";
 import { readCurve, toCssCurve, type Curve } from "../../values/curve.ts";
 import { readDuration } from "../../values/duration.ts";
 import { RequiredContent } from "./required-content.tsx";
+import { prefersReducedMotion } from "../../ui/reduced-motion.ts";
 
 /** From absent to present; what goes runs backwards. */
 const TRANSITIONS: Readonly<Record<"fade" | "rotation" | "scale", PropertyIndexedKeyframes>> = {
@@ -50,7 +51,7 @@ export const AnimatedSwitcher = defineControl(
           leave(picture(current), presence);
           coming?.cancel();
           coming = current.animate(TRANSITIONS[props.transition], {
-            duration: props.duration,
+            duration: prefersReducedMotion() ? 0 : props.duration,
             easing: toCssCurve(props.switchInCurve),
           });
         },
@@ -62,7 +63,7 @@ export const AnimatedSwitcher = defineControl(
     function leave(old: HTMLElement, presence: number): void {
       root.prepend(old);
       const animation = old.animate(TRANSITIONS[props.transition], {
-        duration: props.reverseDuration,
+        duration: prefersReducedMotion() ? 0 : props.reverseDuration,
         easing: toCssCurve(props.switchOutCurve),
         direction: "reverse",
       });

@@ -1,4 +1,5 @@
 /** The clock of a shimmer: runs from 0 to 1 in a period, again and again, and stands still for who wants less motion. */
+import { prefersReducedMotion } from "../../ui/reduced-motion.ts";
 
 /** Where the light comes from and goes. */
 export type ShimmerDirection = "ltr" | "rtl" | "ttb" | "btt";
@@ -13,7 +14,7 @@ export function runShimmer(
     readonly runsAgain: () => boolean;
   },
 ): () => void {
-  if (period <= 0 || run.from >= 1 || matchMedia("(prefers-reduced-motion: reduce)").matches) return () => {};
+  if (period <= 0 || run.from >= 1 || prefersReducedMotion()) return () => {};
   let frame = 0;
   let start: number | undefined;
   const step = (now: number) => {

@@ -218,6 +218,39 @@ describe("GestureDetector", () => {
     expect(page.events()).toEqual([[10, "tap", { k: "unknown", l: { x: 50, y: 25 }, g: { x: 60, y: 35 } }]]);
   });
 
+  it("has keys for double taps, for the secondary button, and for long presses where that does nothing", async () => {
+    const page = renderControls([
+      detector(10, { on_tap: true, on_double_tap: true, on_secondary_tap_down: true, on_long_press: true }),
+      detector(20, { on_double_tap: true }),
+      detector(30, { on_long_press_start: true }),
+    ]);
+    const press = async (id: number, keys: string) => {
+      page.find(`[data-key="k${id}"]`).focus();
+      await userEvent.keyboard(keys);
+      return page.sent.splice(0).map((message) => (message.kind === "event" ? message.name : ""));
+    };
+    expect(await press(10, "{Enter}")).toEqual(["tap"]);
+    expect(await press(10, "{Shift>}{Enter}{/Shift}")).toEqual(["double_tap"]);
+    expect(await press(10, "{ContextMenu}")).toEqual(["secondary_tap_down"]);
+    expect(await press(10, "{Shift>}{F10}{/Shift}")).toEqual(["secondary_tap_down"]);
+    expect(await press(20, " ")).toEqual(["double_tap"]);
+    expect(await press(30, "{ContextMenu}")).toEqual(["long_press_start"]);
+  });
+
+  it("hears the context menu's keys from what has the focus in it, but not from a field", async () => {
+    const page = renderControls([
+      detector(10, { on_secondary_tap: true }, control("Button", 11, { content: "Go", on_click: true })),
+      detector(20, { on_secondary_tap: true }, control("TextField", 21, { label: "Name" })),
+    ]);
+    page.find('[data-control="Button"]').focus();
+    await userEvent.keyboard("{ContextMenu}");
+    expect(page.events()).toEqual([[10, "secondary_tap", null]]);
+    const field = page.find("input");
+    field.focus();
+    await userEvent.keyboard("{Shift>}{F10}{/Shift}");
+    expect(page.events()).toHaveLength(1);
+  });
+
   it("works with a real mouse", async () => {
     const page = renderControls([
       control("Container", 9, {

@@ -1,5 +1,5 @@
 /** Flet `GestureDetector`: reports what pointers do to its content. */
-import { createRenderEffect, onCleanup, onMount, Show } from "solid-js";
+import { onMount, Show } from "solid-js";
 import { Child } from "../../control/children.tsx";
 import { defineControl } from "../../control/define-control.ts";
 import { drawErrorBox } from "../../control/error-box.ts";
@@ -10,6 +10,7 @@ import type { ControlNode } from "../../tree/control-node.ts";
 import { claimPress, isPressClaimed } from "../../ui/interaction.ts";
 import { readMouseCursor, toCssMouseCursor } from "../../values/mouse-cursor.ts";
 import { listOf, oneOf } from "../../values/reader.ts";
+import { createGestureKeys, hasMenuKey, isFromKeys, tapByKey } from "./gesture-keys.ts";
 import { ALL_GESTURES, BUTTONS, DOUBLE_TAP, DRAG_PARTS, LONG_PRESS, RIGHT_PAN, SCALE, TAP } from "./gesture-names.ts";
 import { attachHover, attachRightPan, attachWheel } from "./pointer-events.ts";
 import { engagePress, followPress } from "./pointer-router.ts";
@@ -19,7 +20,6 @@ import "./gesture-detector.css";
 
 const DEVICES = oneOf("touch", "mouse", "stylus", "invertedStylus", "trackpad", "unknown");
 const EDITABLE = "input, textarea, select, [contenteditable]";
-const FOCUSABLE = "a[href], button, input, select, textarea, [tabindex], [contenteditable]";
 const PRIMARY_TAPS = [...TAP, ...DOUBLE_TAP];
 const SECONDARY = [
   ...BUTTONS.slice(1, 2).flatMap(([prefix]) => [...TAP, ...LONG_PRESS].map((n) => prefix + n)),
@@ -95,19 +95,15 @@ export const GestureDetector = defineControl(
       if (!PRIMARY_TAPS.some((name) => handles(node, name))) return;
       claimPress(click, root);
       // No pointer: a keyboard or an assistive tool.
-      if (click.detail === 0) emitTap(node, root);
-    });
-    root.addEventListener("keydown", (key) => {
-      if (key.target !== root || (key.key !== "Enter" && key.key !== " ") || root.getAttribute("role") !== "button")
-        return;
-      key.preventDefault();
-      if (!key.repeat) root.click();
+      if (click.detail === 0) tapByKey(node, root);
     });
     root.addEventListener("contextmenu", (menu) => {
       const isTouch = menu instanceof PointerEvent && menu.pointerType === "touch";
       const isOurs = isTouch
         ? LONG_PRESS.some((name) => handles(node, name))
-        : SECONDARY.some((name) => handles(node, name));
+        : isFromKeys(menu)
+          ? hasMenuKey(node)
+          : SECONDARY.some((name) => handles(node, name));
       if (isOurs && isEnabled()) menu.preventDefault();
     });
     root.addEventListener("dragstart", (drag) => {
@@ -117,29 +113,8 @@ export const GestureDetector = defineControl(
     attachWheel(node, root, isEnabled);
     attachWheelScale(node, root, isEnabled);
     attachRightPan(node, root, isEnabled);
-    onMount(() => createTapSemantics(node, root, () => props.excludeFromSemantics));
+    onMount(() => createGestureKeys(node, root, () => props.excludeFromSemantics));
     return root;
   },
   { layout: passingThrough("content", () => true) },
 );
-
-/** A detector that can be tapped is a button for those who have no pointer, unless its content is operable itself. */
-function createTapSemantics(node: ControlNode, root: HTMLElement, isExcluded: () => boolean): void {
-  createRenderEffect(() => {
-    node.controlIn("content");
-    if (isExcluded() || !node.hasHandler("tap") || root.querySelector(FOCUSABLE)) return;
-    root.setAttribute("role", "button");
-    if (node.isDisabled) root.setAttribute("aria-disabled", "true");
-    else root.tabIndex = 0;
-    onCleanup(() => {
-      for (const name of ["role", "tabindex", "aria-disabled"]) root.removeAttribute(name);
-    });
-  });
-}
-
-function emitTap(node: ControlNode, root: HTMLElement): void {
-  const { left, top, width, height } = root.getBoundingClientRect();
-  const local = { x: width / 2, y: height / 2 };
-  const data = { k: "unknown", l: local, g: { x: left + local.x, y: top + local.y } };
-  for (const name of ["tap_down", "tap_up", "tap"]) node.emit(name, data);
-}

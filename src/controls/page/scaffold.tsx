@@ -20,6 +20,7 @@ import { Drawer } from "./drawer.tsx";
 import { fabPlace, toCssFabPlace } from "./fab-place.ts";
 import type { PageLayers } from "./page-host.ts";
 import { ScaffoldContext, type DrawerSide, type ScaffoldHost } from "./scaffold-host.ts";
+import { prefersReducedMotion } from "../../ui/reduced-motion.ts";
 import "./scaffold.css";
 
 /** Parts of a scaffold; all are read when they are needed, so getters over properties are right. */
@@ -179,7 +180,7 @@ function watchHeight(element: HTMLElement, changed: (height: number) => void): v
 function animateFabMoves(fab: () => HTMLElement | undefined, place: () => unknown): void {
   createEffect((before: unknown) => {
     const now = place();
-    if (before !== undefined && before !== now) {
+    if (before !== undefined && before !== now && !prefersReducedMotion()) {
       untrack(fab)?.animate({ scale: [0, 1] }, { duration: 200, easing: "ease-in" });
     }
     return now;

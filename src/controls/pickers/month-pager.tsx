@@ -2,6 +2,7 @@
 import { createEffect, createSignal, For, on, onCleanup, type JSX } from "solid-js";
 import { createDrag } from "../../ui/drag.ts";
 import type { Month } from "./calendar-day.ts";
+import { prefersReducedMotion } from "../../ui/reduced-motion.ts";
 
 const SLIDE = { duration: 200, easing: "ease" } as const;
 /** A flick of this many px/ms turns the page, however short it is. */
@@ -44,7 +45,7 @@ export function MonthPager(props: MonthPagerProps): JSX.Element {
     dragged = 0;
     settle(from);
     if (from !== to) setPages([from, to].sort((a, b) => a - b));
-    if (matchMedia("(prefers-reduced-motion: reduce)").matches) return settle(to);
+    if (prefersReducedMotion()) return settle(to);
     const end = -Math.sign(to - from) * towardsEnd() * 100;
     animation = track.animate([{ translate: `${start}px` }, { translate: `${end}%` }], SLIDE);
     animation.addEventListener("finish", () => settle(to));

@@ -29,9 +29,16 @@ export const PRESSED: readonly KeyboardCase[] = [
   },
   {
     types: ["GestureDetector"],
-    controls: [make("GestureDetector", 10, { on_tap: true, content: text(11, "Go") })],
-    steps: ["{Tab}", "{Enter}", " "],
-    sends: ["10 tap", "10 tap"],
+    controls: [
+      make("GestureDetector", 10, {
+        on_tap: true,
+        on_double_tap: true,
+        on_secondary_tap: true,
+        content: text(11, "Go"),
+      }),
+    ],
+    steps: ["{Tab}", "{Enter}", " ", "{Shift>}{Enter}{/Shift}", "{ContextMenu}"],
+    sends: ["10 tap", "10 tap", "10 double_tap", "10 secondary_tap"],
   },
   {
     types: ["Semantics"],
