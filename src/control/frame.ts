@@ -7,6 +7,7 @@ import type { ControlNode } from "../tree/control-node.ts";
 import { PAINT_PROPERTIES } from "../tree/property-groups.ts";
 import type { ControlDefinition } from "./define-control.ts";
 import { ElementStyle } from "./element-style.ts";
+import "./forced-colors.css";
 import "./frame.css";
 import { placeBoxes, wrappersOf, type FrameElements, type Wrappers } from "./frame-box.ts";
 import { animationName, paintFrame } from "./frame-paint.ts";

@@ -10,6 +10,7 @@ import { drawErrorBox } from "../../control/error-box.ts";
 import { IconOrControl } from "../../control/icon-or-control.tsx";
 import type { LayoutTraits } from "../../control/layout-traits.ts";
 import { layoutOf, sizeOf } from "../../control/layout.ts";
+import { wordsOf } from "../../control/spoken-name.ts";
 import {
   bool,
   color,
@@ -158,6 +159,8 @@ export const AlertDialog = defineControl(
             class="alert-dialog md-body-medium"
             aria-label={props.semanticsLabel}
             aria-labelledby={props.semanticsLabel === undefined && hasTitle() ? titleId : undefined}
+            // A question is read out with its dialog; anything else is explored.
+            aria-describedby={wordsOf(props.content) === undefined ? undefined : `${titleId}-content`}
             data-fill={fills() ? "" : undefined}
             data-scrollable={props.scrollable ? "" : undefined}
             style={panelStyle()}
@@ -197,6 +200,7 @@ export const AlertDialog = defineControl(
               <Show when={props.content}>
                 <div
                   class="alert-dialog-content cell"
+                  id={`${titleId}-content`}
                   style={{
                     padding: toCssInsets(props.contentPadding),
                     ...textCss(props.contentTextStyle, "content_text_style"),
