@@ -43,7 +43,7 @@ export function routeOf(view: ControlNode): string {
 
 /**
  * A stack without views. The first ones appear without animation.
- * @param speak Has screen readers say something.
+ * @param speak Has screen readers say something: the name of a view that has come on top.
  */
 export function createViewStack(speak: (text: string) => void): ViewStack {
   const [entries, setEntries] = createSignal<readonly Entry[]>([]);
@@ -91,12 +91,7 @@ export function createViewStack(speak: (text: string) => void): ViewStack {
         to.setMotion("uncover");
       } else setEntries(next);
     });
-    if (isMoving) {
-      queueMicrotask(() => {
-        moveFocus(from, to);
-        introduce(to, speak);
-      });
-    }
+    if (isMoving) queueMicrotask(() => moveFocus(from, to));
     if (isPush || isPop) void settle(mine, next, [from, to]);
   }
 
@@ -109,6 +104,9 @@ export function createViewStack(speak: (text: string) => void): ViewStack {
       for (const entry of moving) entry.setMotion(undefined);
       setEntries(next);
     });
+    // Not before: programs change the page's title right after its views.
+    const name = nameOfView(next.at(-1)?.view());
+    if (name !== undefined) speak(name);
   }
 
   return { entries, top: () => present().at(-1), update };
@@ -142,23 +140,8 @@ function moveFocus(from: Entry, to: Entry): void {
   target?.focus({ preventScroll: true });
 }
 
-/** Has screen readers say which view this is: with the focus if the view itself has it, else by `speak`. */
-function introduce({ element, view }: Entry, speak: (name: string) => void): void {
-  const name = nameOfView(view());
-  if (name === undefined) return;
-  if (!element || document.activeElement !== element) return speak(name);
-  // Only now: whoever tabs into the view later has heard it.
-  element.setAttribute("role", "group");
-  element.setAttribute("aria-label", name);
-  const forget = () => {
-    element.removeAttribute("role");
-    element.removeAttribute("aria-label");
-  };
-  element.addEventListener("blur", forget, { once: true });
-}
-
 /** What a view is called: its app bar's title, else the page's. */
-function nameOfView(view: ControlNode): string | undefined {
-  const title = view.controlIn("appbar")?.get("title");
-  return wordsOf(title) ?? wordsOf(view.tree.page.get("title"));
+function nameOfView(view: ControlNode | undefined): string | undefined {
+  const title = view?.controlIn("appbar")?.get("title");
+  return wordsOf(title) ?? wordsOf(view?.tree.page.get("title"));
 }
