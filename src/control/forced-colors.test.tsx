@@ -78,6 +78,22 @@ describe("with forced colours", () => {
     expect(outline(page.find(".modal-panel"))).toBe("solid");
   });
 
+  it("a slider that is disabled looks so", () => {
+    const slider = (id: number, props: WireMap) => control("Slider", id, { value: 1, ...props });
+    const range = (id: number, props: WireMap) =>
+      control("RangeSlider", id, { start_value: 0, end_value: 1, ...props });
+    const page = renderControls([
+      slider(10, {}),
+      slider(11, { disabled: true }),
+      range(12, {}),
+      range(13, { disabled: true }),
+    ]);
+    const [on, off] = [colorOf("CanvasText"), colorOf("GrayText")];
+    const fills = (selector: string) => page.all(selector).map((part) => getComputedStyle(part).backgroundColor);
+    expect(fills(".slider-active")).toEqual([on, off]);
+    expect(fills(".range-active")).toEqual([on, off]);
+  });
+
   it("what is disabled looks so, also inside", () => {
     const page = renderControls([
       control("ListTile", 10, { title: "One", disabled: true }),
