@@ -32,6 +32,22 @@ describe("Markdown", () => {
     expect(root.querySelector("li")?.textContent).toBe("•one");
   });
 
+  it("marks a quotation by a bar; a style sheet brings the light blue box instead", async () => {
+    const { root, set } = await render("> Said");
+    expect(root.getBoundingClientRect().height).toBe(4 + 20 + 4);
+    expect(styleOf(root, "blockquote").boxShadow).toContain("3px 0px");
+    set(10, { md_style_sheet: {} });
+    await vi.waitFor(() => expect(styleOf(root, "blockquote").boxShadow).toBe("none"));
+    expect(root.getBoundingClientRect().height).toBe(8 + 20 + 8);
+  });
+
+  it("takes no room for a table's lines, and adds a bullet's padding to its indent", async () => {
+    const { root } = await render("| A |\n|---|\n| 1 |\n\n- one");
+    expect(root.querySelector(".markdown-table")?.getBoundingClientRect().height).toBe(36 + 36);
+    const item = root.querySelector(".markdown-item")?.getBoundingClientRect();
+    expect((item?.left ?? 0) - root.getBoundingClientRect().left).toBe(24 + 4);
+  });
+
   it("draws formulas in lines and by themselves, in their own size and style", async () => {
     const value = "Let $x^2$ and \\(y\\), not $5 and $6:\n\n$$\n\\frac{1}{2}\n<b>\n$$\n\nend";
     const { root, set } = await render(value, { latex_scale_factor: 2, latex_style: { color: "#ff0000" } });

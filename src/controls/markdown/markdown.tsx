@@ -80,6 +80,7 @@ export const Markdown = defineControl(
       <div
         class="markdown"
         data-fit={props.fitContent ? "" : undefined}
+        data-sheet={props.mdStyleSheet ? "" : undefined}
         aria-busy={content() === undefined ? "true" : undefined}
         style={{
           "--block-spacing": toCssMaybePx(props.mdStyleSheet?.blockSpacing),

@@ -28,7 +28,7 @@ export interface TimeHeaderProps {
 export function TimeHeader(props: TimeHeaderProps): JSX.Element {
   return (
     <div class="time-head">
-      <div class="time-help md-label-medium" style={helpCss(props.themed)}>
+      <div class="time-help md-body-medium" style={helpCss(props.themed)}>
         {props.help}
       </div>
       <div class="time-row" data-period-first={props.format.isPeriodFirst ? "" : undefined}>

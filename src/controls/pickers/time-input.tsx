@@ -110,7 +110,7 @@ export function TimeInput(props: TimeInputProps): JSX.Element {
 
   return (
     <div class="time-input">
-      <div class="time-help md-label-medium" style={helpCss(props.themed)}>
+      <div class="time-help md-body-medium" style={helpCss(props.themed)}>
         {props.help}
       </div>
       <div class="time-row" data-period-first={props.format.isPeriodFirst ? "" : undefined}>
