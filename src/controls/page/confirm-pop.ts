@@ -2,7 +2,7 @@
  * Leaving a view by its back button: at once, never, or after the program agreed (`can_pop`, `on_confirm_pop`, method
  * `confirm_pop`). Source: Flet `view.dart`, PROTOCOL of `confirm_pop`.
  */
-import { untrack } from "solid-js";
+import { onCleanup, untrack } from "solid-js";
 import type { ControlNode } from "../../tree/control-node.ts";
 
 /** How long the program has to answer, ms. No answer is no. */
@@ -19,6 +19,8 @@ export interface PopGate {
 /** Asks for `view`; `pop` leaves exactly that view. */
 export function makePopGate(view: ControlNode, pop: () => void): PopGate {
   let askedAt = -Infinity;
+  let leaving: ReturnType<typeof setTimeout> | undefined;
+  onCleanup(() => clearTimeout(leaving));
   return {
     ask: () => {
       if (untrack(() => view.get("can_pop")) !== false) pop();
@@ -30,7 +32,9 @@ export function makePopGate(view: ControlNode, pop: () => void): PopGate {
     answer: (shouldPop) => {
       const isAwaited = performance.now() - askedAt < PATIENCE;
       askedAt = -Infinity;
-      if (isAwaited && shouldPop) pop();
+      // Python hears first that its call has been answered: told to leave before that, it drops the view, and an answer
+      // for a control that is gone raises. Flet's client leaves a frame later for its own reasons.
+      if (isAwaited && shouldPop) leaving = setTimeout(pop);
     },
   };
 }
