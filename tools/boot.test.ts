@@ -291,3 +291,31 @@ ft.run(main)`,
   await program.connect();
   await program.next((line) => line === "ValueError: lost");
 });
+
+test("an event is worked off before the next packet is looked at", { timeout: TIMEOUT_MS }, async () => {
+  const program = await start({
+    "main.py": `
+import flet as ft
+
+@ft.component
+def Field():
+    draft, set_draft = ft.use_state("")
+    return ft.TextField(
+        value=draft,
+        on_change=lambda e: set_draft(e.control.value),
+        on_submit=lambda: print("submitted", draft),
+    )
+
+ft.run(lambda page: page.render(Field))`,
+  });
+  await program.connect();
+  const drawn = await program.next((packet) => packet.includes('"TextField"'));
+  const target = Number(/"_i":(\d+),"_c":"TextField"|"_c":"TextField","_i":(\d+)/.exec(drawn)?.slice(1).find(Boolean));
+  // All at once, as they are after Python has been busy for a while.
+  for (const value of ["a", "ab", "abc"]) {
+    program.send(4, { id: target, props: { value } });
+    program.send(3, { target, name: "change", data: value });
+  }
+  program.send(3, { target, name: "submit", data: "abc" });
+  expect(await program.next((line) => line.startsWith("submitted"))).toBe("submitted abc");
+});
