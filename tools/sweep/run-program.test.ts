@@ -47,6 +47,22 @@ test("an icon in a pseudo-element is something that is drawn", async () => {
   expect(await sweepPage(control(`<i></i>${style}`))).toMatchObject({ status: "clean" });
 });
 
+test("who leaves for another server stays, and sees a stand-in for its pictures", async () => {
+  const leave = button("location.href = 'https://elsewhere.test/'");
+  const picture = "<img src='https://elsewhere.test/a.png' onload='console.warn(naturalWidth)'>";
+  const result = await sweepPage(control(leave + button("", "again") + picture));
+  expect(result).toMatchObject({ pressed: 2, problems: ["400"], unreachable: ["https://elsewhere.test/"] });
+});
+
+test("what a user would be asked for is granted", async () => {
+  const ask = ["screen-wake-lock", "accelerometer", "gyroscope", "clipboard-read"].map(
+    (name) => `navigator.permissions.query({ name: '${name}' }).then(({ state }) => console.warn('${name}', state));`,
+  );
+  const { problems } = await sweepPage(control(`a<script>${ask.join("")}</script>`));
+  expect(problems.every((problem) => problem.endsWith(" granted"))).toBe(true);
+  expect(problems).toHaveLength(4);
+});
+
 test.each([
   ["says nothing but warns", control("a<script>console.warn('hm')</script>"), "hm"],
   ["throws", control("a<script>throw new Error('bad')</script>"), "error: bad"],

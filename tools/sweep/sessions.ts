@@ -2,12 +2,13 @@
 import { chromium, type BrowserContext, type Page } from "playwright";
 import { BROWSER_FLAGS } from "../browser-flags.ts";
 import { findBrowser } from "../find-browser.ts";
+import { answerOutside } from "./outside.ts";
 
 /** All that a program may leave behind in the browser; not what the browser has cached of the client. */
 const STORED = "cookies,file_systems,indexeddb,local_storage,service_workers,cache_storage";
 
 /** What a user would be asked for when a program wants it, and allow. */
-const GRANTED = ["clipboard-read", "clipboard-write"];
+const GRANTED = ["clipboard-read", "clipboard-write", "screen-wake-lock", "accelerometer", "gyroscope"];
 
 /** The running browser. */
 export interface SweepBrowser {
@@ -40,6 +41,7 @@ export async function openSweepBrowser(): Promise<SweepBrowser> {
 async function runInPage<T>(context: BrowserContext, origin: string, run: (page: Page) => Promise<T>): Promise<T> {
   const page = await context.newPage();
   try {
+    await answerOutside(page, origin);
     return await run(page);
   } finally {
     const devtools = await context.newCDPSession(page);
