@@ -21,6 +21,21 @@ it("names a button that shows nothing but an icon by its tooltip, else by what t
   await vi.waitFor(() => expect(names()).toEqual(["New entry", "add", "add", "add", null, "New line"]));
 });
 
+it("names what is pressed by its words, else by its tooltip or the first picture in it", async () => {
+  const picture = (id: number) =>
+    control("Container", id, {
+      content: control("Stack", id + 1, { controls: [control("Icon", id + 2, { icon: ADD })] }),
+    });
+  const press = { on_double_tap: true };
+  const page = renderControls([
+    control("GestureDetector", 30, { content: picture(40), ...press }),
+    control("GestureDetector", 31, { content: picture(50), tooltip: "Map", ...press }),
+    control("GestureDetector", 32, { content: control("Text", 60, { value: "Words" }), ...press }),
+  ]);
+  const names = () => Array.from(page.host.querySelectorAll("[role=button]"), (box) => box.getAttribute("aria-label"));
+  await vi.waitFor(() => expect(names()).toEqual(["add", "Map", null]));
+});
+
 it("names fields without a label by the words beside them", () => {
   let id = 100;
   const make = (type: string, props = {}) => control(type, id++, props);

@@ -30,6 +30,18 @@ export function pictureName(picture: Value | undefined): string | undefined {
   return BOXES.has(picture.type) ? pictureName(picture.controlIn("content")) : undefined;
 }
 
+/** What the first picture within `content` shows in words: the name of a place to press that has no text. Watched. */
+export function pictureWithin(content: ControlNode | undefined): string | undefined {
+  if (!content) return undefined;
+  const name = pictureName(content);
+  if (name !== undefined) return name;
+  for (const inner of [content.controlIn("content"), ...content.controlsIn("controls")]) {
+    const within = pictureWithin(inner);
+    if (within !== undefined) return within;
+  }
+  return undefined;
+}
+
 /**
  * The words that a field without a label goes by: the title of the tile that it is in, the text before it in its row or
  * right above it. In a row a checkbox, switch or radio may also have them behind it. Watched.

@@ -3,10 +3,12 @@
  * secondary button, or a long press where that does nothing. Everything happens in the middle of the detector.
  */
 import { createRenderEffect, onCleanup } from "solid-js";
+import { pictureWithin, tooltipText } from "../../control/spoken-name.ts";
 import type { WireMap } from "../../protocol/wire.ts";
 import type { ControlNode } from "../../tree/control-node.ts";
 
 const FOCUSABLE = "a[href], button, input, select, textarea, [tabindex], [contenteditable]";
+const NAMED = "[aria-label], [alt]:not([alt=''])";
 const EDITABLE = "input, textarea, select, [contenteditable]";
 const SECONDARY = ["secondary_tap", "secondary_tap_down", "secondary_tap_up"];
 const LONG_PRESS = ["long_press", "long_press_start"];
@@ -56,12 +58,21 @@ export function createGestureKeys(node: ControlNode, root: HTMLElement, isExclud
       ...(hasMenuKey(node) ? ["Shift+F10"] : []),
     ];
     if (shortcuts.length > 0) root.setAttribute("aria-keyshortcuts", shortcuts.join(" "));
+    const label = nameOf(node, root);
+    if (label !== undefined) root.setAttribute("aria-label", label);
     if (node.isDisabled) root.setAttribute("aria-disabled", "true");
     else root.tabIndex = 0;
     onCleanup(() => {
       for (const name of ["role", "tabindex", "aria-disabled", "aria-keyshortcuts"]) root.removeAttribute(name);
+      if (label !== undefined) root.removeAttribute("aria-label");
     });
   });
+}
+
+/** A button's name, where its content has no words. */
+function nameOf(node: ControlNode, root: HTMLElement): string | undefined {
+  const hasName = root.hasAttribute("aria-label") || root.querySelector(NAMED) || root.textContent.trim() !== "";
+  return hasName ? undefined : (tooltipText(node) ?? pictureWithin(node.controlIn("content")));
 }
 
 function doubleTap(node: ControlNode, root: HTMLElement): void {
