@@ -1,20 +1,13 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { cdp, userEvent } from "vitest/browser";
+import { userEvent } from "vitest/browser";
+import { emulateMedia } from "../control/testing/emulate-media.ts";
 import { control, renderControls, type RenderedPage } from "../control/testing/render.tsx";
 import type { WireMap } from "../protocol/wire.ts";
 import { registerAllControls } from "./controls.ts";
 
-// Playwright's own types would bring Node's with them.
-declare module "vitest/browser" {
-  interface CDPSession {
-    send(method: "Emulation.setEmulatedMedia", media: object): Promise<unknown>;
-  }
-}
-
 registerAllControls();
 
-const reduce = (value: "reduce" | "no-preference") =>
-  cdp().send("Emulation.setEmulatedMedia", { features: [{ name: "prefers-reduced-motion", value }] });
+const reduce = (value: "reduce" | "no-preference") => emulateMedia("prefers-reduced-motion", value);
 
 afterEach(() => reduce("no-preference"));
 

@@ -1,20 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { cdp } from "vitest/browser";
 import { registerAllControls } from "../app/controls.ts";
 import type { WireMap } from "../protocol/wire.ts";
+import { emulateMedia } from "./testing/emulate-media.ts";
 import { control, renderControls } from "./testing/render.tsx";
-
-// Playwright's own types would bring Node's with them.
-declare module "vitest/browser" {
-  interface CDPSession {
-    send(method: "Emulation.setEmulatedMedia", media: object): Promise<unknown>;
-  }
-}
 
 registerAllControls();
 
-const force = (value: "active" | "none") =>
-  cdp().send("Emulation.setEmulatedMedia", { features: [{ name: "forced-colors", value }] });
+const force = (value: "active" | "none") => emulateMedia("forced-colors", value);
 
 beforeEach(() => force("active"));
 afterEach(() => force("none"));
