@@ -48,6 +48,24 @@ describe("a program", () => {
     await byKey("keys").filter({ hasText: "Arrow Left Ctrl+K" }).waitFor();
   });
 
+  it("opens addresses with urllib, and hears why one does not open", async () => {
+    const { byKey, page } = open();
+    await page.route("**/echo", async (route) => {
+      const request = route.request();
+      const { "x-mine": mine, "content-type": kind, "user-agent": agent } = await request.allHeaders();
+      const body = [request.method(), mine, kind, agent?.split("/")[0], request.postDataBuffer()?.toString("hex")];
+      await route.fulfill({ status: 201, contentType: "text/plain; charset=utf-8", body: body.join(" ") });
+    });
+    await byKey("ask").click();
+    await byKey("answers").filter({ hasText: "localhost" }).waitFor();
+    expect((await byKey("answers").innerText()).split("\n")).toEqual([
+      "200 OK text/html <!doctype html>",
+      "HTTPError 404 Not Found",
+      "201 Created text/plain PUT 1 application/x-www-form-urlencoded Mozilla 00ff",
+      expect.stringMatching(/^URLError the browser got no answer from localhost:9: .*no connection.*\(CORS\)$/),
+    ]);
+  });
+
   it("starts again after a reload", async () => {
     const { byKey, page, untilState } = open();
     await byKey("count").filter({ hasText: /^12$/ }).waitFor();

@@ -33,7 +33,7 @@ lock = t.Lock()
 t.Thread(target=print).start()
 `,
       "views/home.py": "from . import deep\nx = 1\n",
-      "views/deep.py": "import socket\nsocket.socket()\nsocket.socket()\n",
+      "views/deep.py": "import socket, urllib.request\nsocket.socket()\nurllib.request.urlopen(socket.socket())\n",
     });
     expect(findings).toEqual([
       "main.py:2: subprocess",

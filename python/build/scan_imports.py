@@ -14,7 +14,7 @@ from pathlib import Path, PurePosixPath
 
 NO_THREADS = "Python cannot start threads in a page: use async functions, page.run_task or page.run_thread"
 NO_PROCESSES = "a page cannot start other programs"
-NO_SOCKETS = "a page has no sockets: use pyodide.http.pyfetch, or a package that fetches as browsers do"
+NO_SOCKETS = "a page has no sockets: use urllib.request or pyodide.http.pyfetch, which ask as browsers do"
 NO_WINDOWS = "there are no windows of the system in a page: Flet's controls are all there is"
 NO_SERVERS = "a page cannot be a server"
 
@@ -40,8 +40,6 @@ RESTRICTED = {
     "socket.create_connection": NO_SOCKETS,
     "asyncio.open_connection": NO_SOCKETS,
     "asyncio.start_server": NO_SERVERS,
-    "urllib.request.urlopen": NO_SOCKETS,
-    "urllib.request.urlretrieve": NO_SOCKETS,
     "http.client.HTTPConnection": NO_SOCKETS,
     "http.client.HTTPSConnection": NO_SOCKETS,
     "ftplib": NO_SOCKETS,

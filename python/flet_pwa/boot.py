@@ -26,7 +26,7 @@ import os
 import sys
 from typing import Any
 
-from flet_pwa import connection, event_loop, failures, output, program
+from flet_pwa import connection, event_loop, failures, opening_urls, output, program
 
 STORAGE = "/storage"
 """Parent of the directories that a program is told to keep its files in."""
@@ -38,6 +38,7 @@ async def start(app_zip: Any, options: Any, host: Any) -> Any:  # noqa: ANN401 -
     output.redirect(host.onOutput)
     report = failures.reporter(host.onError)
     event_loop.prepare(report)
+    opening_urls.prepare()
     try:
         connected = connection.prepare(report)
         main = program.mount(bytes(app_zip.to_py()))

@@ -2,6 +2,9 @@
 
 import asyncio
 import time
+import urllib.error
+import urllib.parse
+import urllib.request
 
 import flet as ft
 
@@ -15,6 +18,7 @@ def main(page: ft.Page) -> None:
     heard = ft.Text("", key="heard")
     size = ft.Text(f"{page.width:.0f}x{page.height:.0f}", key="size")
     keys = ft.Text("", key="keys")
+    answers = ft.Text("", key="answers")
 
     def add(_: ft.Event) -> None:
         count.value = str(int(count.value) + 1)
@@ -33,6 +37,12 @@ def main(page: ft.Page) -> None:
         for step in "xyz":
             steps.value += step
             yield
+
+    def ask(_: ft.Event) -> None:
+        missing, echo = (urllib.parse.urljoin(page.url, path) for path in ("assets/missing.txt", "echo"))
+        sent = urllib.request.Request(echo, data=b"\0\xff", method="PUT", headers={"Host": "me", "X-Mine": "1"})
+        said = [describe(address) for address in (page.url, missing, sent, "http://localhost:9/")]
+        answers.value = "\n".join(said)
 
     async def tick() -> None:
         while True:
@@ -65,11 +75,25 @@ def main(page: ft.Page) -> None:
                 box("later", add_later),
                 box("animate", animate),
                 box("stream", stream),
+                box("ask", ask),
                 box("say", lambda _: page.pubsub.send_all("hello")),
             ]
         ),
+        answers,
     )
     page.run_task(tick)
+
+
+def describe(address: str | urllib.request.Request) -> str:
+    """Say what was answered, as urllib tells it."""
+    try:
+        with urllib.request.urlopen(address, timeout=10) as answer:
+            body = answer.read().decode()
+            return f"{answer.status} {answer.reason} {answer.headers.get_content_type()} {body.splitlines()[0]}"
+    except urllib.error.HTTPError as error:
+        return f"HTTPError {error.code} {error.reason}"
+    except urllib.error.URLError as error:
+        return f"URLError {error.reason}"
 
 
 ft.run(main)
