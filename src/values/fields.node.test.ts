@@ -132,6 +132,7 @@ test("words that CSS spells otherwise", () => {
   expect(toCssMainAxisAlignment(readMainAxisAlignment("spaceEvenly"))).toBe("space-evenly");
   expect(toCssObjectFit(readBoxFit("scaleDown"))).toBe("scale-down");
   expect(toCssBackgroundSize(readBoxFit("fitWidth"))).toBe("100% auto");
+  expect(toCssBackgroundSize(readBoxFit("scaleDown"))).toBe("auto");
   expect(toCssImageRepeat(readImageRepeat("repeatY"))).toBe("repeat-y");
   expect(toInputMode(readKeyboardType("number"))).toBe("decimal");
   expect(["standard", "compact"].map((name) => densityPx(readVisualDensity(name)))).toEqual([0, -8]);

@@ -35,7 +35,10 @@ export function toCssObjectFit(fit: BoxFit): string {
   return fit === "scaleDown" ? "scale-down" : fit === "fitWidth" || fit === "fitHeight" ? "cover" : fit;
 }
 
-/** Value of CSS `background-size`. It has no word for `scaleDown`: `contain` also enlarges. */
+/**
+ * Value of CSS `background-size`. It has no word for `scaleDown`: what repeats is mostly a small pattern, which keeps its
+ * size; `contain` would enlarge it.
+ */
 export function toCssBackgroundSize(fit: BoxFit): string {
   return BACKGROUND_SIZES[fit];
 }
@@ -47,7 +50,7 @@ const BACKGROUND_SIZES = {
   fill: "100% 100%",
   fitWidth: "100% auto",
   fitHeight: "auto 100%",
-  scaleDown: "contain",
+  scaleDown: "auto",
 } as const satisfies Record<BoxFit, string>;
 
 /** Value of CSS `background-repeat`. */

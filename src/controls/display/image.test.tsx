@@ -42,6 +42,19 @@ describe("Image", () => {
     expect(sizeOf(page.find(ofType("Image")))).toEqual([40, 20]);
   });
 
+  it("repeats a picture that is too large as small as it fits, and a small one as it is", async () => {
+    const large = SVG.replace('width="40" height="20"', 'width="400" height="200"');
+    const page = renderControls(
+      [SVG, large].map((src, index) =>
+        control("Image", 10 + index, { src, repeat: "repeatX", fit: "scaleDown", width: 100, height: 30 }),
+      ),
+    );
+    const tiles = page.all(".image-tiles").map((tile) => getComputedStyle(tile, "::before"));
+    await expect.poll(() => tiles.map((tile) => tile.opacity)).toEqual(["1", "1"]);
+    expect(tiles.map((tile) => tile.backgroundSize)).toEqual(["40px auto", "60px auto"]);
+    expect(tiles.map((tile) => tile.backgroundRepeat)).toEqual(["repeat-x", "repeat-x"]);
+  });
+
   it("shows a placeholder until it is there", async () => {
     const page = renderControls([control("Image", 10, { src: SVG, placeholder_src: SVG, fade_in_animation: 20 })]);
     const root = page.find(ofType("Image"));

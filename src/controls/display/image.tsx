@@ -30,6 +30,7 @@ import {
 } from "../../values/image-fit.ts";
 import { readImageSrc, type ImageSrc } from "../../values/image-src.ts";
 import { readBorderRadius, toCssRadius } from "../../values/radius.ts";
+import type { Size } from "../../values/size.ts";
 import { createColorFilter } from "./color-filter.ts";
 import "./image.css";
 
@@ -114,7 +115,7 @@ function Picture(given: {
   readonly props: ImageProps;
   readonly node: ControlNode;
   readonly class?: string;
-  readonly onShown?: () => void;
+  readonly onShown?: (picture: HTMLImageElement) => void;
 }): JSX.Element {
   const { props, node } = given;
   const app = useApp();
@@ -134,7 +135,7 @@ function Picture(given: {
       }}
       onLoad={(loaded) => {
         delete loaded.currentTarget.dataset["failed"];
-        given.onShown?.();
+        given.onShown?.(loaded.currentTarget);
       }}
       onError={(failure) => {
         failure.currentTarget.dataset["failed"] = "";
@@ -152,7 +153,7 @@ function fitOf(props: ImageProps): BoxFit {
 
 function imageBox(props: ImageProps, node: ControlNode): JSX.Element {
   const app = useApp();
-  const [isShown, setShown] = createSignal(false);
+  const [shown, setShown] = createSignal<Size>();
   const [isPlaceholderGone, setPlaceholderGone] = createSignal(false);
   const url = createMemo(() => createImageUrl(props.src, app));
   const placeholder = createMemo(() => props.placeholderSrc && createImageUrl(props.placeholderSrc, app));
@@ -160,13 +161,13 @@ function imageBox(props: ImageProps, node: ControlNode): JSX.Element {
   return (
     <div
       class="image-box"
-      data-shown={isShown() ? "" : undefined}
+      data-shown={shown() ? "" : undefined}
       data-background={isBackground() ? "" : undefined}
       style={{
         "--fade-in": isFading(props) ? toCssTiming(props.fadeInAnimation ?? FADE_IN) : "0s",
         "--fade-out": toCssTiming(props.placeholderFadeOutAnimation ?? FADE_OUT),
         "--image": isBackground() && url() !== undefined ? `url(${JSON.stringify(url())})` : undefined,
-        "--image-size": toCssBackgroundSize(fitOf(props) === "scaleDown" ? "none" : fitOf(props)),
+        "--image-size": toTileSize(fitOf(props), shown()),
         "--image-repeat": toCssImageRepeat(props.repeat),
         "--rendering": toCssFilterQuality(props.filterQuality),
       }}
@@ -182,7 +183,21 @@ function imageBox(props: ImageProps, node: ControlNode): JSX.Element {
           />
         )}
       </Show>
-      <Picture props={props} node={node} class="image-picture" onShown={() => setShown(true)} />
+      <Picture
+        props={props}
+        node={node}
+        class="image-picture"
+        onShown={({ naturalWidth, naturalHeight }) => setShown({ width: naturalWidth, height: naturalHeight })}
+      />
+      <Show when={isBackground()}>
+        <div class="image-tiles" />
+      </Show>
     </div>
   );
+}
+
+/** `scaleDown` is the picture's own width, but no more than fits into the box. */
+function toTileSize(fit: BoxFit, natural: Size | undefined): string {
+  if (fit !== "scaleDown" || !natural?.height) return toCssBackgroundSize(fit);
+  return `min(${natural.width}px, 100cqw, 100cqh * ${natural.width / natural.height}) auto`;
 }
