@@ -2,9 +2,9 @@
 // DevTools' own interception instead of Playwright's, which would turn off the browser's cache of the client.
 import type { Page } from "playwright";
 
-/** A stand-in for pictures of other servers. */
+/** A stand-in for pictures of other servers, which stretches as photographs do. */
 const PICTURE =
-  '<svg xmlns="http://www.w3.org/2000/svg" width="400" height="300" viewBox="0 0 400 300"><rect width="400" height="300" fill="#9db4c8"/><circle cx="300" cy="80" r="36" fill="#f4d58d"/><path d="M0 300 140 120l90 110 60-60 110 130z" fill="#5b7553"/></svg>';
+  '<svg xmlns="http://www.w3.org/2000/svg" width="400" height="300" viewBox="0 0 400 300" preserveAspectRatio="none"><rect width="400" height="300" fill="#9db4c8"/><circle cx="300" cy="80" r="36" fill="#f4d58d"/><path d="M0 300 140 120l90 110 60-60 110 130z" fill="#5b7553"/></svg>';
 
 /** Keeps `page` with the server at `origin`: who leaves for another one stays, and its pictures are a stand-in. */
 export async function answerOutside(page: Page, origin: string): Promise<void> {
