@@ -120,6 +120,16 @@ describe("TextField's box", () => {
     expect(boxOf(page).dataset["border"]).toBe("underline");
   });
 
+  it("has the background of a text style behind text only", async () => {
+    const bgcolor = "#ffff00";
+    const page = field({ text_style: { bgcolor }, helper: "In years", helper_style: { bgcolor }, width: 300 });
+    const background = () => getComputedStyle(inputOf(page)).backgroundColor;
+    expect(background()).toBe("rgba(0, 0, 0, 0)");
+    expect(page.find(".field-helper").getBoundingClientRect().width).toBeLessThan(100);
+    await userEvent.type(inputOf(page), "4");
+    expect(background()).toBe("rgb(255, 255, 0)");
+  });
+
   it("says what it is, what helps and what is wrong", () => {
     const page = field({ label: "Age", helper: "In years", max_length: 3, value: "12" });
     const input = inputOf(page);

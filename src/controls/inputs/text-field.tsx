@@ -189,6 +189,8 @@ export const TextField = defineControl(
       createRenderEffect(() => {
         style.assign("text", {
           ...toCssFieldText(props, isFocused()),
+          // The background of a text style lies behind letters; as long as there are none, there is none.
+          ...(props.value === "" ? { "background-color": undefined } : {}),
           "text-align": props.textAlign,
           "line-height": props.strutStyle && toCssStrut(props.strutStyle),
           "--hint-lines": props.hintMaxLines === undefined ? undefined : String(props.hintMaxLines),
