@@ -50,6 +50,16 @@ test("a known fault is explained only as long as the program fails in these word
   expect(reasonOf(["AttributeError: other"], [], facts)[0]).toBeUndefined();
 });
 
+test("another site is to blame only for exceptions that name an address which could not be reached", () => {
+  const result: SweepResult = { ...CLEAN, status: "problem", unreachable: ["https://photos.example/1.jpg"] };
+  const blame = (problem: string) => explain({ ...result, problems: [problem] }, PLAIN);
+  expect(blame("URLError: no answer from https://photos.example/1.jpg: no connection")).toMatchObject({
+    reason: "outside",
+    evidence: "photos.example",
+  });
+  expect(blame("URLError: no answer from https://photos.example/2.jpg").reason).toBeUndefined();
+});
+
 test("a missing file is the program's fault only if its assets do not have it", () => {
   const problems = ["404 for assets/a.ttf", "font A could not be loaded from http://localhost/p3/assets/a.ttf: no"];
   expect(reasonOf(problems)).toEqual(["file", "a.ttf"]);

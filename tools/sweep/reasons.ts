@@ -9,6 +9,7 @@ export const REASONS = {
   cupertino: "needs a Cupertino control",
   sensor: "needs a phone's sensor or device",
   credentials: "needs credentials",
+  outside: "needs an answer of another site, which this sweep could not reach",
   window: "needs a desktop window (page.window has no size in any browser)",
   file: "names a file that its assets folder does not have",
   broken: "does not run on the flet that ships; fails in the same words in CPython",
@@ -52,7 +53,7 @@ export function explain(result: SweepResult, facts: ProgramFacts): Explanation {
     .filter((path): path is string => path !== undefined && !facts.hasAsset(path));
   const faults = [
     ...result.unsupported.map((type) => explainType(type, facts)),
-    ...result.problems.map((problem) => explainProblem(problem, facts, missing)),
+    ...result.problems.map((problem) => explainProblem(problem, facts, missing, result.unreachable)),
     ...(result.status === "timeout" ? [{ reason: undefined, evidence: "no first screen in time" }] : []),
   ];
   const fault = faults.find(({ reason }) => reason === undefined) ?? faults[0];
@@ -74,11 +75,19 @@ function explainType(type: string, { extensions }: ProgramFacts): Fault {
     : { reason: "extension", evidence: extension };
 }
 
-function explainProblem(problem: string, { known }: ProgramFacts, missing: readonly string[]): Fault {
+function explainProblem(
+  problem: string,
+  { known }: ProgramFacts,
+  missing: readonly string[],
+  unreachable: readonly string[],
+): Fault {
   if (known && problem.includes(known.says)) return { reason: known.reason, evidence: known.says };
   // Of a file that is not there the client may complain as well.
   const file = missing.find((path) => problem.includes(path));
   if (file !== undefined) return { reason: "file", evidence: file };
+  // An exception names the address that it could not open.
+  const outside = unreachable.find((address) => problem.includes(address));
+  if (outside !== undefined) return { reason: "outside", evidence: new URL(outside).host };
   const module = MISSING_MODULE.exec(problem);
   const name = module?.[1] ?? module?.[2];
   if (name?.startsWith("flet_") === true) return { reason: "extension", evidence: name };
