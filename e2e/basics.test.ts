@@ -62,7 +62,9 @@ describe("a program", () => {
       "200 OK text/html <!doctype html>",
       "HTTPError 404 Not Found",
       "201 Created text/plain PUT 1 application/x-www-form-urlencoded Mozilla 00ff",
-      expect.stringMatching(/^URLError the browser got no answer from localhost:9: .*no connection.*\(CORS\)$/),
+      expect.stringMatching(
+        /^URLError the browser got no answer from http:\/\/localhost:9\/: .*no connection.*\(CORS\)$/,
+      ),
     ]);
   });
 

@@ -140,7 +140,7 @@ test.each([
   [{ failure: "TimeoutError" }, "URLError timed out TimeoutError"],
   [
     { failure: "NetworkError" },
-    "URLError the browser got no answer from a.example: there is no connection, or the site does not let pages of other sites ask it (CORS) str",
+    "URLError the browser got no answer from https://a.example/: there is no connection, or the site does not let pages of other sites ask it (CORS) str",
   ],
   [{ failure: "SecurityError" }, "URLError the browser does not ask for https://a.example/: it failed str"],
 ])("what goes wrong is told in urllib's words: %o", (answer, said) => {

@@ -112,7 +112,7 @@ def _ask(method: str, request: Request) -> Any:  # noqa: ANN401 - a JS proxy
             raise URLError(TimeoutError("timed out")) from None
         if error.name == "NetworkError":
             raise URLError(
-                f"the browser got no answer from {request.host}: there is no connection, "
+                f"the browser got no answer from {request.full_url}: there is no connection, "
                 "or the site does not let pages of other sites ask it (CORS)"
             ) from None
         raise URLError(f"the browser does not ask for {request.full_url}: {error.message}") from None
