@@ -292,6 +292,32 @@ ft.run(main)`,
   await program.next((line) => line === "ValueError: lost");
 });
 
+test(
+  "where there is no page, as in a build, a program ends quietly at the first address that it opens",
+  { timeout: TIMEOUT_MS },
+  async () => {
+    const program = await start({
+      "main.py": `
+import asyncio, urllib.request, flet as ft
+
+def main(page):
+    asyncio.get_running_loop().call_later(0.05, print, "later")
+    page.add(ft.Text("before"))
+    try:
+        urllib.request.urlopen("https://a.example/")
+    except Exception:
+        print("offline")
+
+ft.run(main)`,
+    });
+    await program.connect();
+    await program.next((packet) => packet.includes("before"));
+    await program.next((line) => line === "later");
+    expect(program.output).toEqual(["later"]);
+    expect(program.errors).toEqual([]);
+  },
+);
+
 test("an event is worked off before the next packet is looked at", { timeout: TIMEOUT_MS }, async () => {
   const program = await start({
     "main.py": `

@@ -148,10 +148,6 @@ test.each([
   expect(python.runPython(ASK)).toBe(said);
 });
 
-test("where there is no page, as in a build, an address does not open", () => {
-  expect(python.runPython(ASK)).toBe("URLError nothing can be asked for here: this is no page str");
-});
-
 const ASK = `
 try:
     urllib.request.urlopen("https://a.example/")

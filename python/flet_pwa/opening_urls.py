@@ -89,6 +89,7 @@ def _open(_: AbstractHTTPHandler, __: object, request: Request, **___: object) -
 
 
 def _ask(method: str, request: Request) -> Any:  # noqa: ANN401 - a JS proxy
+    from asyncio import CancelledError
     from urllib.error import URLError
 
     from pyodide.ffi import JsException, to_js
@@ -96,7 +97,9 @@ def _ask(method: str, request: Request) -> Any:  # noqa: ANN401 - a JS proxy
     try:
         from js import XMLHttpRequest
     except ImportError:
-        raise URLError("nothing can be asked for here: this is no page") from None
+        # A build, which runs the program for its first screen and asks nothing: that ends here, as where the program
+        # waits for the device. "No connection" would be shown to everybody.
+        raise CancelledError from None
     xhr = XMLHttpRequest.new()
     try:
         xhr.open(method, request.full_url, False)
