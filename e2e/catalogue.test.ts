@@ -66,14 +66,22 @@ describe("axe finds nothing in the catalogue's program", () => {
   }
 });
 
-/** Shows what stands at `route`, in a session of its own if what was there before would stay. */
+/** Shows what stands at `route` with the dialog that it may have, in a session of its own if there is one open. */
 async function show(page: Page, route: string): Promise<void> {
-  const stays = (await page.title()).includes('"stays": true');
+  const isDialogOpen = page.url().includes("?open");
   await page.evaluate((hash) => (window.location.hash = hash), `#${route}`);
-  if (stays) await page.reload();
+  if (isDialogOpen) await page.reload();
+  await untilShown(page, route);
+  if (isDialogOpen) await addAxe(page);
+  if (!(await page.title()).includes('"opens": true')) return;
+  const opened = `${route.split("?")[0]}?open`;
+  await page.evaluate((hash) => (window.location.hash = hash), `#${opened}`);
+  await untilShown(page, opened);
+}
+
+async function untilShown(page: Page, route: string): Promise<void> {
   await page.waitForFunction(
     (wanted) => document.title.startsWith("{") && JSON.parse(document.title).shown === wanted,
     route,
   );
-  if (stays) await addAxe(page);
 }

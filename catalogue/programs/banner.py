@@ -3,6 +3,9 @@ import flet as ft
 
 def show(page):
     page.add(ft.Text("Behind"))
+
+
+def open_dialog(page):
     page.show_dialog(
         ft.Banner(
             leading=ft.Icon(ft.Icons.WARNING),

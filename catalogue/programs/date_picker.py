@@ -4,6 +4,10 @@ import flet as ft
 
 
 def show(page):
+    page.add(ft.Text("Behind"))
+
+
+def open_dialog(page):
     page.show_dialog(
         ft.DatePicker(
             value=datetime.datetime(2024, 2, 14),
