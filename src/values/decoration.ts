@@ -1,9 +1,10 @@
 /** BoxDecoration: everything that is painted behind (or, as foreground, before) a box's content. */
 import { type BlendMode, readBlendMode } from "./blend-mode.ts";
-import { type Border, readBorder, toCssBorder } from "./border.ts";
+import { type Border, readBorder, strokeInset, toCssBorder } from "./border.ts";
 import { type BoxShape, readBoxShape } from "./box-shape.ts";
 import { readColor } from "./color.ts";
 import { type DecorationImage, readDecorationImage } from "./decoration-image.ts";
+import { toCssPx } from "./number.ts";
 import { type Gradient, readGradient, toCssGradient } from "./gradient.ts";
 import { type BorderRadius, readBorderRadius, toCssRadius } from "./radius.ts";
 import { fieldsOf, type Reader } from "./reader.ts";
@@ -40,8 +41,8 @@ export const readDecoration: Reader<Decoration> = fieldsOf("a decoration", {
 
 /**
  * Style of the box itself: background, border, corners and shadow. Not in it: the image, and the blend mode, which
- * CSS applies to an element with all its content and so belongs on a layer of its own. A circle is right for square
- * boxes. `box` is the size in px if known (see `toCssGradient`).
+ * CSS applies to an element with all its content and so belongs on a layer of its own. A circle needs a square box, see
+ * `toCssCircleBox`. `box` is the size in px if known (see `toCssGradient`).
  */
 export function toCssDecoration(decoration: Decoration, box?: Size): Record<string, string> {
   const { bgcolor, border, borderRadius, shadows, gradient, shape, image } = decoration;
@@ -58,4 +59,18 @@ export function toCssDecoration(decoration: Decoration, box?: Size): Record<stri
     css["box-shadow"] = toCssShadow(shadows, gradient === undefined && bgcolor === undefined && image === undefined);
   }
   return border === undefined ? css : { ...css, ...toCssBorder(border) };
+}
+
+/**
+ * Style of a box whose circle is drawn by a square inside it: the room that the border takes, and for the sheets where
+ * the square's edges are from the box's padding, and the shadow.
+ */
+export function toCssCircleBox({ border, shadows = [] }: Decoration): Record<string, string> {
+  const width = toCssPx(border === undefined ? 0 : strokeInset(border.top));
+  return {
+    "border-radius": "50%",
+    border: `${width} solid transparent`,
+    "--circle-inset": `calc(-1 * ${width})`,
+    "--circle-shadow": toCssShadow(shadows),
+  };
 }
