@@ -88,6 +88,13 @@ describe("TimePicker", () => {
     expect(shown(page)[0]).toBe("00");
   });
 
+  it("leaves the focus to the dialog, as long as nothing is typed", async () => {
+    const page = await open();
+    expect(document.activeElement).toBe(page.find(".time-picker"));
+    await userEvent.keyboard("{Tab}");
+    expect(document.activeElement).toBe(part(page, "hour"));
+  });
+
   it("spins by keys within the half of the day", async () => {
     const page = await open({ value: time("23:59") });
     part(page, "hour").focus();

@@ -76,7 +76,7 @@ export const TimePicker = defineControl(
             "--hours": format().is24Hour ? "0" : "1",
             ...timePanelCss(themed, dialogTheme("shadow_color", readColor)),
           }}
-          initialFocus={"input, [role=spinbutton]"}
+          initialFocus="input"
         >
           <TimeChoice
             props={props}
