@@ -222,6 +222,14 @@ describe("DatePicker", () => {
     expect(page.find(".calendar-title").textContent).toBe("Januar 2026");
   });
 
+  it("runs as its language does, wherever the page runs", async () => {
+    const page = await open();
+    page.set(1, { rtl: true });
+    expect(getComputedStyle(page.find(".picker")).direction).toBe("ltr");
+    page.set(1, { rtl: false, locale_configuration: { supported_locales: [{ language_code: "ar" }] } });
+    expect(getComputedStyle(page.find(".picker")).direction).toBe("rtl");
+  });
+
   it("takes colours and shapes from the theme", async () => {
     const page = await open({
       theme: {

@@ -10,19 +10,20 @@ import { createPickerWords, type PickerWords } from "./picker-words.ts";
 export interface PickerLocale {
   /** BCP 47. */
   readonly tag: Accessor<string>;
-  /** Text direction, if the picker has a locale of its own; otherwise it is the page's. */
-  readonly direction: Accessor<"ltr" | "rtl" | undefined>;
+  /** The direction of its language: a page's `rtl` is about its views, and turns no English dates around. */
+  readonly direction: Accessor<"ltr" | "rtl">;
   readonly dates: Accessor<DateFormat>;
   readonly words: Accessor<PickerWords>;
 }
 
 /** Follows `own`, the control's `locale`, and the page's configuration for as long as the owner lives. */
 export function createPickerLocale(node: ControlNode, own: () => Locale | undefined): PickerLocale {
-  const ownTag = createMemo(() => supportedTag(own()));
-  const tag = createMemo(() => ownTag() ?? pageTag(node.tree.page) ?? supportedTag(navigator.language) ?? "en-US");
+  const tag = createMemo(
+    () => supportedTag(own()) ?? pageTag(node.tree.page) ?? supportedTag(navigator.language) ?? "en-US",
+  );
   return {
     tag,
-    direction: () => (ownTag() === undefined ? undefined : directionOf(tag())),
+    direction: () => directionOf(tag()),
     dates: createDateFormat(tag),
     words: createPickerWords(tag),
   };
