@@ -15,6 +15,7 @@ export interface Case {
 /** What the catalogue says through its page's title. */
 interface Shown {
   readonly shown: string;
+  /** Where the pointer goes, px from the start and from the top. */
   readonly hover: readonly [number, number] | null;
   readonly tabs: number;
   /** Whether it has a dialog, which opens at an address of its own. */
@@ -69,7 +70,10 @@ export class ClientTab {
       const { hover, tabs, opens } = await this.#show(`/${program}?${variant}`);
       picture = await this.#still(name, before);
       if (opens) await this.#show(`/${program}?open`);
-      if (hover !== null) await this.#page.mouse.move(hover[0], hover[1], { steps: 3 });
+      if (hover !== null) {
+        const x = variant === "rtl" ? size.width - hover[0] : hover[0];
+        await this.#page.mouse.move(x, hover[1], { steps: 3 });
+      }
       for (let tab = 0; tab < tabs; tab++) await this.#page.keyboard.press("Tab");
       const isTouched = opens || hover !== null || tabs > 0;
       if (isTouched) picture = await this.#still(name, picture);

@@ -3,7 +3,7 @@ import { toPage } from "./page.ts";
 import type { Comparison } from "./report.ts";
 
 const flet = { left: 10, top: 20, right: 110, bottom: 60, colour: "#ff0000" };
-const explanation = { case: "text", box: [10, 20, 110, 60], reason: "Flet draws it twice" } as const;
+const explanation = { case: "text light", box: [10, 20, 110, 60], reason: "Flet draws it twice" } as const;
 const text: Comparison = {
   name: "text light",
   difference: { all: 0.01, painted: 0.1 },

@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { BoxPair } from "./boxes.ts";
 import type { Difference } from "./difference.ts";
-import { isAbout, type Explanation } from "./explanations.ts";
+import type { Reason } from "./explanations.ts";
 
 /** A box may be this far off, px. */
 export const BOX_LIMIT = 4;
@@ -11,7 +11,7 @@ export const BOX_LIMIT = 4;
 /** A box that is more than `BOX_LIMIT` off. */
 export interface BoxOff extends BoxPair {
   /** Why, if that is known. */
-  readonly explanation: Explanation | undefined;
+  readonly explanation: Reason | undefined;
 }
 
 /** One case of the catalogue in both clients. */
@@ -32,12 +32,9 @@ export function median(values: readonly number[]): number {
 }
 
 /** What has to be looked at: empty pictures, boxes off without a reason, and reasons for what is no longer off. */
-export function complaints(
-  comparisons: readonly Comparison[],
-  explanations: readonly Explanation[],
-): readonly string[] {
+export function complaints(comparisons: readonly Comparison[], reasons: readonly Reason[]): readonly string[] {
   const used = new Set(comparisons.flatMap(({ boxesOff }) => boxesOff.map(({ explanation }) => explanation)));
-  const stale = explanations.filter((one) => !used.has(one) && comparisons.some(({ name }) => isAbout(one, name)));
+  const stale = reasons.filter((one) => !used.has(one) && comparisons.some(({ name }) => name === one.case));
   return [
     ...comparisons.flatMap(({ name, boxes, boxesOff }) => {
       if (boxes === 0) return [`${name}: nothing is seen`];

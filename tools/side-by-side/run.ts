@@ -23,7 +23,7 @@ import { UserError, runScript } from "../user-error.ts";
 import { findBoxes, pairBoxes } from "./boxes.ts";
 import { ClientTab, type Case } from "./client-tab.ts";
 import { measureDifference, type Difference } from "./difference.ts";
-import { explain, type Explanation } from "./explanations.ts";
+import { explain, reasonsOf, type Reason } from "./explanations.ts";
 import { writePage } from "./page.ts";
 import { BOX_LIMIT, complaints, median, writeReport, type Comparison } from "./report.ts";
 
@@ -51,11 +51,9 @@ await runScript(async () => {
   const cases = chooseCases(positionals, values.variants.split(","));
   const pathOf = ({ program, variant }: Case, side: Side) => join(out, `${program}-${variant}-${side}.png`);
   const failures = values.compare ? [] : await takeAll(cases, { keep: values.keep, pathOf });
-  const explanations: readonly Explanation[] = JSON.parse(
-    readFileSync(join(import.meta.dirname, "explanations.json"), "utf8"),
-  );
+  const reasons = reasonsOf(JSON.parse(readFileSync(join(import.meta.dirname, "explanations.json"), "utf8")));
   const complete = cases.filter((one) => existsSync(pathOf(one, "flet")) && existsSync(pathOf(one, "ours")));
-  const comparisons = complete.map((one) => compare(one, pathOf, explanations));
+  const comparisons = complete.map((one) => compare(one, pathOf, reasons));
   const page = writeReport(out, comparisons);
   if (values.write) writePage(comparisons, VARIANTS);
   for (const { name, difference, boxes, boxesOff } of comparisons.toSorted(byPainted))
@@ -67,7 +65,7 @@ await runScript(async () => {
   console.log(`\nMedian ${shares(middle)} (of all pixels, of what is painted) over ${comparisons.length}. ${page}`);
   const absent = cases.length - complete.length;
   if (values.compare && absent > 0) failures.push(`${absent} programs have no pictures`);
-  const found = [...failures, ...complaints(comparisons, explanations)];
+  const found = [...failures, ...complaints(comparisons, reasons)];
   if (found.length > 0) throw new UserError(`to be mended or explained:\n${found.join("\n")}`);
 });
 
@@ -159,11 +157,7 @@ async function serveOurs(): Promise<{ url: string; stop(): Promise<void> }> {
   return { url: server.url, stop: () => server.close() };
 }
 
-function compare(
-  one: Case,
-  pathOf: (one: Case, side: Side) => string,
-  explanations: readonly Explanation[],
-): Comparison {
+function compare(one: Case, pathOf: (one: Case, side: Side) => string, reasons: readonly Reason[]): Comparison {
   const [flet, ours] = [readPng(readFileSync(pathOf(one, "flet"))), readPng(readFileSync(pathOf(one, "ours")))];
   const pairs = pairBoxes(findBoxes(flet), findBoxes(ours));
   const name = `${one.program} ${one.variant}`;
@@ -173,6 +167,6 @@ function compare(
     boxes: pairs.length,
     boxesOff: pairs
       .filter(({ off }) => off > BOX_LIMIT)
-      .map((pair) => ({ ...pair, explanation: explain(name, pair, explanations) })),
+      .map((pair) => ({ ...pair, explanation: explain(name, pair, reasons) })),
   };
 }
