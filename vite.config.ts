@@ -2,7 +2,7 @@
 import solid from "vite-plugin-solid";
 import { defineConfig } from "vite";
 import { VitePWA } from "vite-plugin-pwa";
-import { earlyScript } from "./tools/early-plugin.ts";
+import { classicScripts } from "./tools/classic-scripts/plugin.ts";
 import { cascadeLayers } from "./tools/layers-plugin.ts";
 import { fletIcons } from "./tools/icons-plugin.ts";
 
@@ -13,7 +13,7 @@ export default defineConfig({
     solid({ hot: false }),
     fletIcons(),
     cascadeLayers(),
-    earlyScript(),
+    classicScripts(),
     // Only compiles the service worker: what a version consists of, its manifest and its icons are the program's, and
     // `flet-pwa build` writes them (tools/service-worker.ts).
     VitePWA({
@@ -36,7 +36,11 @@ export default defineConfig({
     manifest: true,
     // `assets/` belongs to the program.
     assetsDir: "client",
-    modulePreload: { polyfill: false },
+    // The loader of scripts asks for scripts itself.
+    modulePreload: {
+      polyfill: false,
+      resolveDependencies: (_, files) => files.filter((file) => file.endsWith(".css")),
+    },
     reportCompressedSize: false,
     rollupOptions: {
       output: {

@@ -22,12 +22,12 @@ const START_BUDGET = 120 * KB;
 /** Chunks that are larger than others have to be, or must stay smaller. */
 const BUDGETS: Readonly<Record<string, number>> = {
   early: 2 * KB,
-  client: 104 * KB,
+  client: 105 * KB,
   worker: 15 * KB,
   sw: 5 * KB,
   "code-themes": 18 * KB,
   collections: 15 * KB,
-  inputs: 14 * KB,
+  inputs: 15 * KB,
   "markdown-content": 58 * KB,
   pickers: 19 * KB,
 };

@@ -6,6 +6,16 @@ import { build } from "vite";
 import { CACHE, ROOT } from "./paths.ts";
 import { pinnedWheels } from "./wheels.ts";
 
+/** What decides on the built client beside its sources. */
+const BUILT_BY = [
+  "index.html",
+  "vite.config.ts",
+  "package-lock.json",
+  "tools/classic-scripts/plugin.ts",
+  "tools/classic-scripts/to-classic.ts",
+  "tools/icons-plugin.ts",
+  "tools/layers-plugin.ts",
+];
 const KEPT_MS = 24 * 60 * 60 * 1000;
 
 /** Folder of the built client: `index.html` and `client/`. Taken from the cache if nothing has changed. */
@@ -42,7 +52,7 @@ function forgetOld(): void {
 
 function sourceHash(): string {
   const hash = createHash("sha256");
-  for (const name of ["index.html", "vite.config.ts", "package-lock.json"]) hash.update(readFileSync(join(ROOT, name)));
+  for (const name of BUILT_BY) hash.update(readFileSync(join(ROOT, name)));
   const names = readdirSync(join(ROOT, "src"), { recursive: true, encoding: "utf8" });
   for (const name of names.filter((entry) => /\.(ts|tsx|css)$/.test(entry) && !entry.includes(".test.")).toSorted()) {
     hash.update(name).update(readFileSync(join(ROOT, "src", name)));

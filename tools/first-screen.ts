@@ -3,7 +3,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { FAMILY_TYPES } from "../src/app/families/family-types.ts";
-import { element } from "./html.ts";
+import { deferredScript, element } from "./html.ts";
 
 /** A chunk in Vite's manifest. */
 interface Chunk {
@@ -43,8 +43,7 @@ export function firstScreenLinks(client: string, types: readonly string[]): read
     ...fonts.map(([, { file }]) =>
       element("link", { rel: "preload", as: "font", type: "font/woff2", crossorigin: "", href: `./${file}` }),
     ),
-    // As the client asks for them: both have to match for the browser to use the one for the other.
-    ...[...scripts].map((file) => element("link", { rel: "modulepreload", crossorigin: "", href: `./${file}` })),
-    ...[...sheets].map((file) => element("link", { rel: "preload", as: "style", crossorigin: "", href: `./${file}` })),
+    ...[...scripts].map((file) => deferredScript(`./${file}`)),
+    ...[...sheets].map((file) => element("link", { rel: "stylesheet", crossorigin: "", href: `./${file}` })),
   ];
 }

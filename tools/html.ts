@@ -12,3 +12,8 @@ export function element(tag: string, attributes: Readonly<Record<string, string 
     .map(([name, value]) => ` ${name}="${escapeHtml(value ?? "")}"`);
   return `<${tag}${written.join("")} />`;
 }
+
+/** A script that runs, in the order of all such, when the page has been read. */
+export function deferredScript(src: string): string {
+  return `<script defer src="${escapeHtml(src)}"></script>`;
+}

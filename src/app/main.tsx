@@ -3,7 +3,6 @@ import { lazy } from "solid-js";
 import { render } from "solid-js/web";
 import "./early.ts";
 import "../theme/base.css";
-import { untilEarlyWorkerRuns } from "../runtime/early-worker.ts";
 import { preloadTextFont } from "../theme/fonts.ts";
 import { App } from "./app.tsx";
 import { readConfig } from "./config.ts";
@@ -21,7 +20,6 @@ const { server } = config;
 // What the first screen needs comes while Python starts. The rest comes after it (`app.tsx`), so that both have less to
 // wait for; where the first screen is not known, all of it comes now.
 void (config.firstTypes ? loadFamiliesOf(config.firstTypes) : loadAllFamilies());
-await untilEarlyWorkerRuns();
 render(
   () => (server ? <ConnectedApp config={config} server={server} host={host} /> : <App config={config} host={host} />),
   root,

@@ -103,11 +103,6 @@ export interface ProgramFile {
   readonly content: Uint8Array;
 }
 
-/** The first that a worker says: its script runs. */
-export interface AliveMessage {
-  readonly type: "alive";
-}
-
 /** Said to a worker before anything else, past Comlink: to begin with what a boot with these options will need. */
 export interface EarlyMessage {
   readonly type: "prepare";

@@ -5,10 +5,6 @@
 import type { BootOptions, EarlyMessage } from "./contract.ts";
 
 let early: Worker | undefined;
-let running: Promise<unknown> = Promise.resolve();
-
-/** Longer than a worker's thread needs to come up; a page whose worker does not come up must not stay empty. */
-const COMING_UP_MS = 150;
 
 /** Makes a Python worker. */
 export function createPythonWorker(): Worker {
@@ -23,18 +19,6 @@ export function startEarlyWorker(options: BootOptions): void {
   // Its script is missing or does not parse. The page's own start will find that as well, and tell.
   worker.addEventListener("error", () => (early = undefined), { once: true });
   early = worker;
-  running = Promise.race([
-    new Promise((resolve) => worker.addEventListener("message", resolve, { once: true })),
-    new Promise((resolve) => setTimeout(resolve, COMING_UP_MS)),
-  ]);
-}
-
-/**
- * Resolves when the early worker runs its script, or there is none. Its thread comes up in several steps through the
- * page's own: if the client took that over in between, Python would have to wait until it gives it back.
- */
-export function untilEarlyWorkerRuns(): Promise<unknown> {
-  return running;
 }
 
 /** Gives the early worker away, once; `undefined` if there is none. */

@@ -1,6 +1,6 @@
 /** Entry of the Python worker: exposes the contract's `WorkerApi` over Comlink and nothing else. */
 import { expose, transfer } from "comlink";
-import type { AliveMessage, BootResult, EarlyMessage, WorkerApi } from "../contract.ts";
+import type { BootResult, EarlyMessage, WorkerApi } from "../contract.ts";
 import { startBoot, type Boot } from "./boot.ts";
 import type { Journal } from "./files/journal.ts";
 import { bytesOf, discardUnreadable, openJournal, openProgramFiles } from "./files/program-files.ts";
@@ -54,8 +54,6 @@ addEventListener("message", ({ data }) => {
   if (isEarly(data)) preparation ??= prepareBoot(data.options);
 });
 expose(api);
-const alive: AliveMessage = { type: "alive" };
-postMessage(alive);
 
 function isEarly(data: unknown): data is EarlyMessage {
   return typeof data === "object" && data !== null && Reflect.get(data, "type") === "prepare";
