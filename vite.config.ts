@@ -37,10 +37,7 @@ export default defineConfig({
     // `assets/` belongs to the program.
     assetsDir: "client",
     // The loader of scripts asks for scripts itself.
-    modulePreload: {
-      polyfill: false,
-      resolveDependencies: (_, files) => files.filter((file) => file.endsWith(".css")),
-    },
+    modulePreload: false,
     reportCompressedSize: false,
     rollupOptions: {
       output: {

@@ -5,6 +5,7 @@ import { definitions as collections } from "./families/collections.ts";
 import { definitions as core } from "./families/core.ts";
 import { definitions as dialogs } from "./families/dialogs.ts";
 import { definitions as effects } from "./families/effects.ts";
+import { definitions as floating } from "./families/floating.ts";
 import { definitions as inputs } from "./families/inputs.ts";
 import { definitions as menus } from "./families/menus.ts";
 import { definitions as navigation } from "./families/navigation.ts";
@@ -21,6 +22,7 @@ export function registerAllControls(): void {
     ...collections,
     ...dialogs,
     ...effects,
+    ...floating,
     ...inputs,
     ...menus,
     ...navigation,

@@ -14,16 +14,20 @@ export function classicScripts(): Plugin {
     name: "classic-scripts",
     apply: "build",
     enforce: "post",
-    async generateBundle(_options, bundle) {
-      const chunks = Object.values(bundle).filter((file) => file.type === "chunk");
-      const byName = new Map<string, (typeof chunks)[number]>(chunks.map((chunk) => [chunk.fileName, chunk]));
-      const importsOf = (fileName: string): readonly string[] => closure(fileName, byName);
-      for (const chunk of chunks) {
-        // Its text only changes in form: the name keeps standing for the content.
-        chunk.code = await (isNamed(chunk.fileName, FIRST)
-          ? toFirstScript(chunk)
-          : toClassicScript({ ...chunk, isEntry: isNamed(chunk.fileName, CLIENT) }, importsOf));
-      }
+    generateBundle: {
+      // After Vite has put in which style sheets an `import()` waits for.
+      order: "post",
+      async handler(_options, bundle) {
+        const chunks = Object.values(bundle).filter((file) => file.type === "chunk");
+        const byName = new Map<string, (typeof chunks)[number]>(chunks.map((chunk) => [chunk.fileName, chunk]));
+        const importsOf = (fileName: string): readonly string[] => closure(fileName, byName);
+        for (const chunk of chunks) {
+          // Its text only changes in form: the name keeps standing for the content.
+          chunk.code = await (isNamed(chunk.fileName, FIRST)
+            ? toFirstScript(chunk)
+            : toClassicScript({ ...chunk, isEntry: isNamed(chunk.fileName, CLIENT) }, importsOf));
+        }
+      },
     },
     transformIndexHtml: {
       order: "post",

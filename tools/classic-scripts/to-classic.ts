@@ -26,8 +26,11 @@ export async function toClassicScript(
   const folder = chunk.fileName.replace(/[^/]*$/, "");
   const relative = (fileName: string): string => `./${fileName.slice(folder.length)}`;
   const listOf = (paths: readonly string[]): string => paths.map((path) => `,${JSON.stringify(path)}`).join("");
+  const here = [chunk.fileName, ...importsOf(chunk.fileName)];
   const linked = body.replaceAll(/\bimport\("\.\/([^"]+\.js)"\)/g, (_, name: string) => {
-    const imports = importsOf(folder + name).map(relative);
+    const imports = importsOf(folder + name)
+      .filter((imported) => !here.includes(imported))
+      .map(relative);
     return `${LOAD_NAME}(${JSON.stringify(`./${name}`)}${listOf(imports)})`;
   });
   const imports = JSON.stringify(importsOf(chunk.fileName).map(relative));

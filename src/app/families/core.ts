@@ -1,7 +1,6 @@
 /** The controls that nearly every first screen needs: part of the first chunk. */
 import type { ControlDefinition } from "../../control/define-control.ts";
 import { buttons } from "../../controls/buttons/button.tsx";
-import { FloatingActionButton } from "../../controls/buttons/floating-action-button.tsx";
 import { iconButtons } from "../../controls/buttons/icon-button.tsx";
 import { Card } from "../../controls/display/card.tsx";
 import { Divider, VerticalDivider } from "../../controls/display/divider.tsx";
@@ -27,7 +26,6 @@ export const definitions: readonly ControlDefinition[] = [
   Container,
   Dialogs,
   Divider,
-  FloatingActionButton,
   Icon,
   Image,
   Overlay,

@@ -23,6 +23,7 @@ export interface Family {
 
 /** All chunks but the first. A test compares the types with what the chunks bring. */
 export const families: readonly Family[] = [
+  { types: FAMILY_TYPES.floating, load: () => import("./floating.ts") },
   { types: FAMILY_TYPES.inputs, load: () => import("./inputs.ts") },
   { types: FAMILY_TYPES.navigation, load: () => import("./navigation.ts") },
   { types: FAMILY_TYPES.dialogs, load: () => import("./dialogs.ts") },

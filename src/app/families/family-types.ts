@@ -1,5 +1,6 @@
 /** Which types come in which chunk, by the chunk's module. Data alone: the build reads it as well (tools/first-screen.ts). */
 export const FAMILY_TYPES = {
+  floating: ["FloatingActionButton"],
   inputs: ["Checkbox", "Dropdown", "DropdownM2", "Radio", "RadioGroup", "Slider", "Switch", "TextField"],
   navigation: ["BottomAppBar", "NavigationBar", "NavigationDrawer", "NavigationRail", "TabBar", "TabBarView", "Tabs"],
   dialogs: ["AlertDialog", "Banner", "BottomSheet", "PopupMenuButton", "SnackBar"],
