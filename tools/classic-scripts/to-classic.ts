@@ -26,10 +26,10 @@ export async function toClassicScript(
   const folder = chunk.fileName.replace(/[^/]*$/, "");
   const relative = (fileName: string): string => `./${fileName.slice(folder.length)}`;
   const listOf = (paths: readonly string[]): string => paths.map((path) => `,${JSON.stringify(path)}`).join("");
-  const here = [chunk.fileName, ...importsOf(chunk.fileName)];
+  const here = new Set([chunk.fileName, ...importsOf(chunk.fileName)]);
   const linked = body.replaceAll(/\bimport\("\.\/([^"]+\.js)"\)/g, (_, name: string) => {
     const imports = importsOf(folder + name)
-      .filter((imported) => !here.includes(imported))
+      .filter((imported) => !here.has(imported))
       .map(relative);
     return `${LOAD_NAME}(${JSON.stringify(`./${name}`)}${listOf(imports)})`;
   });
